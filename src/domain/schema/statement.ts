@@ -1,0 +1,74 @@
+import * as v from "valibot";
+import { edtfDate, id, language, text } from "./text.ts";
+
+export const stances = ["asserts", "denies", "qualifies", "has-no-information", "withdraws"] as const;
+export type Stance = (typeof stances)[number];
+
+/** "stated": the text says so. "inferred": the texts match, and the reason says how. */
+export const linkBasis = v.strictObject({ kind: v.picklist(["stated", "inferred"]), reason: text });
+export type LinkBasis = v.InferOutput<typeof linkBasis>;
+
+/** A source that carries the statement, and the source that it had it from; `via` null: at first hand. */
+export const report = v.strictObject({ source: id, via: v.nullable(id), basis: linkBasis });
+export type Report = v.InferOutput<typeof report>;
+
+/** A number as told: "about 40" is {min 40, max 40, about}; "at least 40" is {min 40, max null}. */
+export const count = v.strictObject({
+  min: v.pipe(v.number(), v.minValue(0)),
+  max: v.nullable(v.number()),
+  about: v.boolean(),
+  /** Of whom: "IS fighters, with families". */
+  of: text,
+});
+export type Count = v.InferOutput<typeof count>;
+
+/** What this telling gives where tellings differ. */
+export const versions = v.strictObject({
+  by: v.optional(text),
+  from: v.optional(text),
+  to: v.optional(text),
+  raidedBy: v.optional(text),
+  taken: v.optional(v.array(count)),
+  killed: v.optional(v.array(count)),
+  who: v.optional(text),
+  became: v.optional(text),
+  strength: v.optional(v.array(count)),
+});
+export type Versions = v.InferOutput<typeof versions>;
+
+/** W3C Web Annotation TextQuoteSelector, as short as proves the point. */
+export const quote = v.strictObject({
+  source: id,
+  exact: text,
+  prefix: v.nullable(text),
+  suffix: v.nullable(text),
+  lang: language,
+  translation: v.nullable(text),
+});
+export type Quote = v.InferOutput<typeof quote>;
+
+/** Somebody asserting, denying or qualifying a claim, on a day, in a medium. */
+export const statement = v.strictObject({
+  id,
+  claim: id,
+  speaker: id,
+  stance: v.picklist(stances),
+  said: v.strictObject({ date: edtfDate, basis: v.nullable(text) }),
+  /** "speech at the year-end meeting of the Interior Ministry for Tatarstan, Kazan". */
+  medium: text,
+  /** What was said, in our words. */
+  says: text,
+  reports: v.pipe(v.array(report), v.minLength(1, "at least one source that carries the statement")),
+  /** The statement that it repeats; null where it is an origin. */
+  relays: v.nullable(v.strictObject({ statement: id, basis: linkBasis })),
+  /** Where this telling changed the wording: "helicopters" became "airplanes". */
+  changed: v.nullable(v.strictObject({ from: text, to: text })),
+  quote: v.nullable(quote),
+  versions,
+  interest: v.strictObject({
+    kind: v.picklist(["self-serving", "against-own-interest", "neutral", "unknown"]),
+    reason: text,
+  }),
+  note: v.nullable(text),
+});
+export type Statement = v.InferOutput<typeof statement>;

@@ -1,0 +1,41 @@
+import type { Plugin } from "vite";
+import { type BuiltAtlas, loadAtlas } from "./loadAtlas.ts";
+
+export const atlasName = "movements-2019";
+
+function filesOf({ atlas, areas }: BuiltAtlas): ReadonlyMap<string, string> {
+  return new Map([
+    [`data/${atlas.about.id}/atlas.json`, JSON.stringify(atlas)],
+    [`data/${atlas.about.id}/areas.json`, JSON.stringify(areas)],
+  ]);
+}
+
+/** Publishes the atlas beside the site: joined and checked, in a build and while developing. */
+export function atlasFiles(): Plugin {
+  let root = "";
+  return {
+    name: "claimlines:atlas-files",
+    configResolved(config) {
+      root = config.root;
+    },
+    async generateBundle() {
+      const built = await loadAtlas(root, atlasName);
+      for (const [fileName, source] of filesOf(built)) this.emitFile({ type: "asset", fileName, source });
+    },
+    configureServer(server) {
+      server.middlewares.use(async (request, response, next) => {
+        const path = new URL(request.url ?? "/", "http://localhost").pathname.slice(1);
+        if (!path.startsWith(`data/${atlasName}/`)) return next();
+        try {
+          const file = filesOf(await loadAtlas(root, atlasName)).get(path);
+          if (file === undefined) return next();
+          response.setHeader("Content-Type", "application/json");
+          response.end(file);
+        } catch (error) {
+          response.statusCode = 500;
+          response.end(String(error));
+        }
+      });
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { readdir, readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { areaCodes } from "#domain/areaCodes.ts";
+import { checkAtlas } from "#domain/check/checkAtlas.ts";
+import type { PublishedAtlas } from "#domain/publishedAtlas.ts";
+import { publishAtlas } from "#publish/publishAtlas.ts";
+import { readAtlasFolder } from "./readAtlasFolder.ts";
+
+const areasFolder = join("public", "geo", "areas");
+
+/** ISO codes of all areas that the project holds an outline of. */
+export async function knownAreas(root: string): Promise<ReadonlySet<string>> {
+  const names = await readdir(join(root, areasFolder));
+  return new Set(names.map((name) => basename(name, ".json")));
+}
+
+async function readAreas(root: string, codes: readonly string[]): Promise<Record<string, unknown>> {
+  const read = async (code: string) =>
+    [code, JSON.parse(await readFile(join(root, areasFolder, `${code}.json`), "utf8"))] as const;
+  return Object.fromEntries(await Promise.all(codes.map(read)));
+}
+
+export interface BuiltAtlas {
+  readonly atlas: PublishedAtlas;
+  /** Outlines of the places that it names, by ISO code. */
+  readonly areas: Record<string, unknown>;
+}
+
+/**
+ * Reads, checks and joins the atlas in `data/<name>`.
+ * @throws with every fault of the atlas in words, where it has one.
+ */
+export async function loadAtlas(root: string, name: string): Promise<BuiltAtlas> {
+  const files = await readAtlasFolder(join(root, "data", name));
+  const { atlas, faults } = checkAtlas(files, { areas: await knownAreas(root) });
+  if (!atlas || faults.length > 0) {
+    const lines = faults.map(({ file, message }) => `  ${file}: ${message}`);
+    throw new Error(`data/${name} cannot be published. Run "npm run check:data".\n${lines.join("\n")}`);
+  }
+  return { atlas: publishAtlas(atlas), areas: await readAreas(root, areaCodes(atlas)) };
+}

@@ -10,7 +10,11 @@ function shipped() {
   const { packages } = JSON.parse(readFileSync(join(projectFolder, "package-lock.json"), "utf8"));
   return Object.entries(packages)
     .filter(([path, { dev, devOptional }]) => path !== "" && !dev && !devOptional)
-    .map(([path, { version, license }]) => [path.split("node_modules/").at(-1), version, license ?? "not stated"])
+    .map(([path, { version, license }]) => [
+      path.split("node_modules/").at(-1),
+      version,
+      license ?? "not stated",
+    ])
     .sort(([one], [other]) => one.localeCompare(other, "en"));
 }
 

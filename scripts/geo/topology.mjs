@@ -25,7 +25,7 @@ const written = (file) => `-o target=provinces ${file} format=topojson quantizat
 
 /**
  * One TopoJSON of the provinces in three strengths: `full` for tiles, `areas` (lines moved by about a
- * kilometre), `overview` (about four, without islets). Neighbours share their arcs in each.
+ * kilometre), `overview` (about five, without islets). Neighbours share their arcs in each.
  */
 export async function buildTopologies(provinces) {
   const output = await mapshaper.applyCommands(
@@ -35,10 +35,10 @@ export async function buildTopologies(provinces) {
       ...mend,
       "-simplify target=provinces interval=250 keep-shapes",
       written("full.json"),
-      "-simplify target=provinces interval=1500 keep-shapes",
+      "-simplify target=provinces interval=2000 keep-shapes",
       written("areas.json"),
-      "-filter-islands target=provinces min-area=60km2 remove-empty",
-      "-simplify target=provinces interval=4000",
+      "-filter-islands target=provinces min-area=400km2 remove-empty",
+      "-simplify target=provinces interval=9000 keep-shapes",
       written("overview.json"),
     ].join(" "),
     { "provinces.json": { type: "FeatureCollection", features: provinces }, "golan.json": polygon([golan]) },

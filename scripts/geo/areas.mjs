@@ -3,6 +3,7 @@ import { merge, mesh, feature as toFeature } from "topojson-client";
 import { onClipEdge, withoutClipEdge } from "./clip.mjs";
 import { disputeBetween } from "./disputed.mjs";
 import { namesOfCountry } from "./names.mjs";
+import { woundForGeojson } from "./rings.mjs";
 
 const rounded = (value) => (Array.isArray(value) ? value.map(rounded) : Math.round(value * 1e3) / 1e3);
 
@@ -11,18 +12,6 @@ const feature = (role, properties, { type, coordinates }) => ({
   properties: { role, ...properties },
   geometry: { type, coordinates: rounded(coordinates) },
 });
-
-/** Positive for a ring that runs counterclockwise. */
-const turn = (ring) => ring.slice(1).reduce((sum, [x, y], i) => sum + (ring[i][0] * y - x * ring[i][1]), 0);
-
-/** RFC 7946, 3.1.6: outer rings counterclockwise, holes clockwise. */
-function wound({ type, coordinates }) {
-  const polygons = type === "Polygon" ? [coordinates] : coordinates;
-  const turned = polygons.map((polygon) =>
-    polygon.map((ring, i) => (turn(ring) > 0 === (i === 0) ? ring : ring.toReversed())),
-  );
-  return type === "Polygon" ? { type, coordinates: turned[0] } : { type, coordinates: turned };
-}
 
 const isCut = ({ coordinates }) =>
   coordinates.flat().some((ring) => ring.some((at, i) => i > 0 && onClipEdge(ring[i - 1], at)));
@@ -45,9 +34,9 @@ function outlines(topology, members) {
 }
 
 function areaOf(topology, id, kind, members, nameEn) {
-  const area = wound(
-    members.length === 1 ? toFeature(topology, members[0]).geometry : merge(topology, members),
-  );
+  const { type, coordinates } =
+    members.length === 1 ? toFeature(topology, members[0]).geometry : merge(topology, members);
+  const area = woundForGeojson({ type, coordinates: rounded(coordinates) });
   const cut = isCut(area.type === "Polygon" ? { coordinates: [area.coordinates] } : area);
   const [outline, disputed] = outlines(topology, members);
   const properties = { id, kind, name_en: nameEn, ...(cut ? { cut: true } : {}) };

@@ -14,7 +14,6 @@ const rules = [
   { sides: [["IL"], ["LB"]], why: "Blue Line of 2000, a line of withdrawal" },
   { sides: [["IL"], ["PS"]], why: "armistice line of 1949" },
   { sides: [["northern-cyprus"], ["*"]], why: "buffer zone of 1974" },
-  { sides: [["cyprus-bases"], ["CY"]], why: "sovereign base areas" },
   {
     sides: [
       ["UA-43", "UA-40"],
@@ -40,5 +39,23 @@ export function disputeBetween(a, b) {
   );
 }
 
-/** Lines that are in no sheet at all, by hand, to about 10 km: drawn as disputed borders. */
-export const linesByHand = [];
+/**
+ * Lines that the sheet has not, by hand, to about 15 km: the east of Aksai Chin as India claims it, from the
+ * Karakoram Pass over the Kunlun and Lanak La to the line of actual control, which is the west.
+ */
+export const linesByHand = [
+  [
+    [78.06, 35.47],
+    [78.14, 35.58],
+    [78.45, 35.83],
+    [79.05, 35.92],
+    [79.55, 35.75],
+    [80.1, 35.48],
+    [80.28, 35.2],
+    [80.08, 34.75],
+    [79.75, 34.5],
+    [79.55, 34.4],
+    [79.2, 34.25],
+    [78.96, 34.2],
+  ],
+];

@@ -64,11 +64,14 @@ async function countryLabels(topology) {
   });
 }
 
+// A city that is a province of its own (Damascus, Dushanbe, Islamabad) has its city's name beside it.
+const rankOfProvince = (km2) => (km2 > 8_000 ? 1 : km2 > 1_500 ? 2 : 3);
+
 async function provinceLabels(provinces) {
   const named = provinces.filter(({ properties: { unit, iso } }) => iso && provincesOf.includes(unit));
   const points = await innerPoints(named);
   return points.map(({ properties: { unit, iso, names, km2 }, geometry }) =>
-    label(geometry.coordinates, "province", km2 > 8_000 ? 1 : 2, names, { unit, iso }),
+    label(geometry.coordinates, "province", rankOfProvince(km2), names, { unit, iso }),
   );
 }
 
@@ -81,5 +84,5 @@ export async function buildLabels(topology, provinces) {
   const waters = readWaterNames().map(({ at, kind, rank, names }) => label(at, kind, rank, names, {}));
   const countries = await countryLabels(topology);
   const all = [...countries, ...(await provinceLabels(provinces)), ...cities, ...waters];
-  return all.filter(({ geometry }) => insideBy(geometry.coordinates, 1));
+  return all.filter(({ geometry }) => insideBy(geometry.coordinates, 2));
 }

@@ -13,11 +13,14 @@ const byHand = {
   MK: { en: "North Macedonia" },
 };
 
+// As in "عُمان": a map in Arabic script goes without.
+const vowelMarks = /[\u064b-\u0652]/g;
+
 /** A country's names, from the CLDR data of the Node that runs this, by its ISO 3166-1 code. */
 export function namesOfCountry(code) {
   const names = languages.map((language) => {
     const regions = new Intl.DisplayNames([language], { type: "region", style: "short" });
-    return [language, byHand[code]?.[language] ?? regions.of(code)];
+    return [language, (byHand[code]?.[language] ?? regions.of(code)).replace(vowelMarks, "")];
   });
   return Object.fromEntries(names);
 }

@@ -2,19 +2,25 @@ import { clip } from "./clip.mjs";
 import { countryFeatures } from "./countries.mjs";
 import { provincesOf } from "./labels.mjs";
 import { mainLines, provinceLines } from "./lines.mjs";
+import { woundForD3 } from "./rings.mjs";
 
 const rounded = (value) => (Array.isArray(value) ? value.map(rounded) : Math.round(value * 100) / 100);
 
 /** Without positions that rounding made equal to the one before. */
 const thinned = (line) => line.filter(([x, y], i) => i === 0 || x !== line[i - 1][0] || y !== line[i - 1][1]);
 
+const thin = (coordinates, depth) =>
+  depth === 0 ? thinned(rounded(coordinates)) : coordinates.map((inner) => thin(inner, depth - 1));
+
+const depths = { LineString: 0, Polygon: 1, MultiLineString: 1, MultiPolygon: 2 };
+
 function small({ properties, geometry: { type, coordinates } }) {
-  const depth = { LineString: 0, Polygon: 1, MultiLineString: 1, MultiPolygon: 2 }[type];
-  const thin = (value, level) =>
-    level === 0
-      ? thinned(rounded(value))
-      : value.map((inner) => thin(inner, level - 1)).filter((l) => l.length);
-  return { type: "Feature", properties, geometry: { type, coordinates: thin(coordinates, depth) } };
+  const geometry = { type, coordinates: thin(coordinates, depths[type]) };
+  return {
+    type: "Feature",
+    properties,
+    geometry: type.endsWith("Polygon") ? woundForD3(geometry) : geometry,
+  };
 }
 
 const collection = (features) => ({ type: "FeatureCollection", features: features.map(small) });

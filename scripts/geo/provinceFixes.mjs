@@ -25,8 +25,9 @@ export const provinceFixes = {
   // Held by neither treaty nor line: between the ends of the line of control, claimed by India and Pakistan.
   "KAS+00?": { iso: null, unit: "siachen" },
   "CYN+00?": { iso: null, unit: "northern-cyprus" },
-  "ESB-5132": { iso: null, unit: "cyprus-bases" },
-  "WSB-5133": { iso: null, unit: "cyprus-bases" },
+  // The two British bases on Cyprus: their lines would say more than the map can show at its scale.
+  "ESB-5132": { iso: "CY-03" },
+  "WSB-5133": { iso: "CY-02" },
   "SOL+00?": { iso: null, unit: "somaliland" },
 };
 

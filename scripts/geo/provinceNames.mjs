@@ -35,6 +35,7 @@ export const provinceNames = {
   },
   "PK-BA": { en: "Balochistan", ru: "Белуджистан", fa: "بلوچستان" },
   "PK-JK": { ur: "آزاد جموں و کشمیر", fa: "کشمیر آزاد" },
+  "SY-RA": { en: "Raqqa" },
   "SY-HL": { ru: "Алеппо" },
   "SY-RD": { ru: "Риф-Димашк" },
   "SY-LA": { ur: "لاذقیہ" },

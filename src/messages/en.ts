@@ -1,7 +1,21 @@
+import { card } from "./en/card.ts";
+import { chain } from "./en/chain.ts";
+import { claimList } from "./en/claimList.ts";
 import { dates } from "./en/dates.ts";
+import { filters } from "./en/filters.ts";
+import { legend } from "./en/legend.ts";
 import { levels } from "./en/levels.ts";
+import { map } from "./en/map.ts";
+import { names } from "./en/names.ts";
+import { notices } from "./en/notices.ts";
+import { places } from "./en/places.ts";
 import { list, sentence } from "./en/sentence.ts";
+import { shell } from "./en/shell.ts";
 import { site } from "./en/site.ts";
+import { sources } from "./en/sources.ts";
+import { stances } from "./en/stances.ts";
+import { times } from "./en/times.ts";
+import { versions } from "./en/versions.ts";
 
 /** Everything that the interface says, in English. Another language is a value of the same type. */
 export const en = {
@@ -13,4 +27,18 @@ export const en = {
   dates,
   levels,
   sentence,
+  card,
+  chain,
+  legend,
+  names,
+  places,
+  sources,
+  stances,
+  times,
+  versions,
+  claimList,
+  filters,
+  map,
+  notices,
+  shell,
 };

@@ -1,0 +1,45 @@
+import type { PlacePrecision } from "#domain/claimFacts.ts";
+import type { Digit, Letter } from "#domain/schema/grade.ts";
+import { levels } from "./levels.ts";
+
+export const filters = {
+  title: "Search and filter",
+  search: "Find a claim, a speaker, a place",
+  clearSearch: "Clear the search",
+  filter: "Filter",
+  filterSet: (kinds: number) => `Filter (${kinds})`,
+  openSearch: "Search and filter",
+  closeSearch: "Close search and filter",
+  layers: "Layers",
+  letters: "Source",
+  digits: "This information",
+  letter: (letter: Letter) => `${letter}: ${levels.letters[letter]}`,
+  digit: (digit: Digit) => `${digit}: ${levels.digits[digit]}`,
+  denied: "Denial",
+  deniedChoices: {
+    any: "All",
+    denied: "Denied",
+    "not-denied": "Not denied",
+  },
+  precisions: "How exactly the place is named",
+  precision: {
+    1: "Exact place",
+    2: "Near a known place",
+    3: "District",
+    4: "Province",
+    5: "Part of a country, or near a border",
+    6: "Country",
+    7: "Over water, in the air",
+    "not-said": "One end is not stated",
+    "no-place": "No place at all",
+  } satisfies Record<PlacePrecision, string>,
+  clear: "Show everything",
+  article: "The article, paragraph by paragraph",
+  articleNote: (title: string, outlet: string) => `What each paragraph of “${title}” (${outlet}) claims.`,
+  paragraphNumber: (number: number) => (number === 0 ? "Headline" : `Paragraph ${number}`),
+  paragraphMark: (number: number) => (number === 0 ? "H" : `${number}`),
+  noClaims: "no claim",
+  onlyParagraph: (number: number) =>
+    number === 0 ? "Only what the headline claims" : `Only what paragraph ${number} claims`,
+  endParagraph: "Show all paragraphs",
+};

@@ -1,0 +1,30 @@
+export const map = {
+  title: "Map of the claims",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  reset: "Show the whole map",
+  signs: "Signs",
+  closeSigns: "Close the signs",
+  loading: "The map is loading.",
+  choose: (count: number) => `${count} claims lie here`,
+  closeChoice: "Close",
+  listStays: "The list and the cards have everything.",
+  failures: {
+    "no-webgl": "This browser cannot draw the map: it has no WebGL.",
+    "context-lost": "The graphics card stopped drawing the map.",
+    "worker-blocked": "This browser or network blocks the part that prepares the map.",
+    "tiles-missing": "Parts of the background map could not be loaded. The claims are drawn all the same.",
+    "code-missing": "The part of the site that draws the map could not be loaded.",
+    "areas-missing":
+      "The outlines of provinces and countries could not be loaded, so the map cannot be drawn.",
+  },
+  retry: "Try the map again",
+  words: {
+    destinationNotStated: "destination not stated",
+    originNotStated: "origin not stated",
+    radius: (kilometres: number) => `about ${kilometres} km`,
+    severalClaims: (count: number) => `${count} claims`,
+    attribution: "Natural Earth, GeoNames CC BY 4.0. Dashed border: disputed",
+    controls: {} as Readonly<Record<string, string>>,
+  },
+};

@@ -1,0 +1,52 @@
+interface Failure {
+  readonly kind: string;
+  readonly file: string;
+  readonly status?: number;
+  readonly where?: string;
+  readonly detail?: string;
+  readonly others?: number;
+}
+
+const keys: Readonly<Record<string, string>> = {
+  claim: "claim",
+  layers: "layer",
+  letter: "source letter",
+  digit: "information digit",
+  denied: "denial (yes or no)",
+  place: "place precision",
+  paragraph: "paragraph",
+  theme: "theme",
+  map: "map position",
+};
+
+const more = (others: number) =>
+  others === 0 ? "" : others === 1 ? " One more fault." : ` ${others} more faults.`;
+
+/** Why a file cannot be used, in a sentence that begins with its name. */
+function reason({ kind, file, status, where, detail, others }: Failure): string {
+  switch (kind) {
+    case "refused":
+      return `${file}: the server answered ${status}.`;
+    case "not-json":
+      return `${file} is broken: it is not JSON (${detail}).`;
+    case "misshapen":
+      return `${file} is broken at ${where || "its beginning"}: ${detail}.${more(others ?? 0)}`;
+    case "broken-link":
+      return `${file} is broken: ${detail}`;
+    default:
+      return `${file}: no answer from the server. Perhaps there is no connection.`;
+  }
+}
+
+export const notices = {
+  title: "Notices",
+  dismiss: "Dismiss",
+  /** "The address asks for a claim that is not here: “zz”." */
+  badPiece: (key: string, text: string) =>
+    `The address names a ${keys[key] ?? key} that is not here: “${text}”.`,
+  rest: "Everything else in the address is kept.",
+  loading: "The claims are loading.",
+  failed: "The claims could not be loaded.",
+  reason,
+  retry: "Try again",
+};

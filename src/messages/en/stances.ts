@@ -1,0 +1,29 @@
+import type { Speaker } from "#domain/schema/source.ts";
+import type { Stance, Statement } from "#domain/schema/statement.ts";
+
+export const stances = {
+  of: {
+    asserts: "Says so",
+    denies: "Denies",
+    qualifies: "Qualifies",
+    "has-no-information": "Has no information",
+    withdraws: "Withdraws",
+  } satisfies Record<Stance, string>,
+  noDenial: "No denial was found",
+  noDenialMeans: "That nobody was found to deny it does not make it true.",
+  wordsNotFound: "The words themselves were not found.",
+  others: "Other answers",
+  speakers: "Each speaker’s letter, and who gains",
+  letter: (letter: string, word: string) => `${letter}, ${word.charAt(0).toLowerCase()}${word.slice(1)}`,
+  interest: {
+    "self-serving": "Gains if it is believed",
+    "against-own-interest": "Speaks against its own interest",
+    neutral: "Neither gains nor loses",
+    unknown: "Interest not known",
+  } satisfies Record<Statement["interest"]["kind"], string>,
+  party: {
+    yes: "A party to the matter",
+    no: "Not a party to the matter",
+    unknown: "Whether a party is not known",
+  } satisfies Record<Speaker["party"]["is"], string>,
+};

@@ -1,0 +1,30 @@
+import type { Count } from "#domain/schema/statement.ts";
+import type { VersionField, VersionValue } from "#domain/versionTable.ts";
+import { list } from "./sentence.ts";
+
+function number({ min, max, about }: Count): string {
+  const hedge = about ? "about " : "";
+  if (max === null) return `at least ${hedge}${min}`;
+  if (min === max) return `${hedge}${min}`;
+  return min === 0 ? `at most ${hedge}${max}` : `${hedge}${min} to ${max}`;
+}
+
+const counts = (of: readonly Count[]) => list.format(of.map((count) => `${number(count)} ${count.of}`));
+
+export const versions = {
+  heading: "Versions",
+  fields: {
+    by: "By what",
+    from: "From where",
+    to: "To where",
+    who: "Who",
+    raidedBy: "Raided by",
+    taken: "How many were taken",
+    killed: "How many were killed",
+    strength: "How strong",
+    became: "What became of them",
+  } satisfies Record<VersionField, string>,
+  columns: { who: "Told by", when: "On", what: "Version" },
+  tellings: (count: number) => `${count} tellings`,
+  value: (value: VersionValue) => (typeof value === "string" ? value : counts(value)),
+};

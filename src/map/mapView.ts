@@ -1,4 +1,4 @@
-import type { ClaimMarks } from "#domain/marks/claimMarks.ts";
+import type { ClaimMarks } from "#domain/marks/mark.ts";
 import type { Theme } from "#theme/palette.ts";
 
 /** Where the map looks: longitude and latitude in degrees, MapLibre's zoom. */

@@ -1,57 +1,112 @@
-import type { Feature, LineString, MultiLineString, MultiPolygon, Point, Polygon } from "geojson";
-import type { Hue } from "../schema/atlas.ts";
-import type { Digit, Letter } from "../schema/grade.ts";
-import type { Precision } from "../schema/place.ts";
+import bbox from "@turf/bbox";
+import type { Feature, Point } from "geojson";
+import { type AtlasIndex, found } from "../atlasIndex.ts";
+import type { ClaimFacts } from "../claimFacts.ts";
+import type { Areas } from "./areas.ts";
+import { type DrawnEnd, endsDrawer } from "./ends.ts";
+import type { Footprint } from "./footprint.ts";
+import { type Bounds, type ClaimMarks, type GlyphProperties, type MarkProperties, mark } from "./mark.ts";
+import { type DrawnMovement, distinct, type MovementMarks, movementMarks } from "./movementMarks.ts";
+import { type NamedPlace, placeMarks } from "./placeMarks.ts";
+import { edgesAround } from "./polygons.ts";
 
-/** What every mark carries: whose claim it is and what its signs must say. */
-export interface MarkProperties {
-  /** Unique among all marks. */
-  readonly id: string;
-  readonly claim: string;
-  readonly hue: Hue;
-  readonly letter: Letter;
-  readonly digit: Digit;
-  readonly denied: boolean;
+/** A claim with its drawn places. */
+interface DrawnClaim {
+  readonly properties: MarkProperties;
+  readonly movements: readonly DrawnMovement[];
+  readonly places: readonly DrawnEnd[];
 }
 
-/** A movement's bow. It is a link between two named places, not a route. */
-export interface RibbonProperties extends MarkProperties {
-  /** Which end fades out because it is not said, or fades in from a whole country. */
-  readonly fade: "none" | "start" | "end" | "both";
-  /** Whether the destination is stated, and so ends in an open chevron. */
-  readonly chevron: boolean;
+function drawClaim(index: AtlasIndex, facts: ClaimFacts, draw: ReturnType<typeof endsDrawer>): DrawnClaim {
+  const { claim, level, tally } = facts;
+  const properties: MarkProperties = {
+    id: claim.id,
+    claim: claim.id,
+    hue: found(index.layers, claim.layer).hue,
+    ...level,
+    denied: tally.deniedBy.length > 0,
+  };
+  return {
+    properties,
+    movements: distinct(claim.movements).map(({ from, to }, number) => ({
+      properties: { ...properties, id: `${claim.id}/${number}` },
+      from: from && draw(from),
+      to: to && draw(to),
+    })),
+    places: claim.places.map(draw),
+  };
 }
 
-/** The area in which a place lies, as exactly as the wording says and no finer. */
-export interface FootprintProperties extends MarkProperties {
-  readonly precision: Precision;
-  readonly shape: "point" | "circle" | "district" | "province" | "zone" | "country";
-  readonly radiusKm: number | null;
+function namedPlaces({ properties: { claim, hue }, movements, places }: DrawnClaim): NamedPlace[] {
+  const ends = movements.flatMap(({ from, to }) => [from, to]).filter((end) => end !== null);
+  return [...ends, ...places].map((drawn) => ({ claim, hue, drawn }));
 }
 
-/** Words beside a sign. `text` is a key or a number that the map puts into the reader's language. */
-export interface NoteProperties extends MarkProperties {
-  readonly note: "destination-not-stated" | "origin-not-stated" | "radius" | "wording";
-  readonly radiusKm: number | null;
-  readonly wording: string | null;
+function edgesOf({ area, aim }: Footprint): Bounds {
+  return area ? edgesAround(area, aim) : [...aim, ...aim];
 }
 
-/** A line across a ribbon: a bar where somebody denies, a chevron where the destination is stated. */
-export interface StrokeProperties extends MarkProperties {
-  readonly stroke: "bar" | "chevron";
+/** A claim without a ribbon has its glyph beside its places; one that names only a country stays in the list. */
+function seatsBeside({ properties, movements, places }: DrawnClaim): Feature<Point, GlyphProperties>[] {
+  const named = places.length > 0 ? places : movements.flatMap(({ from, to }) => [from ?? to ?? []].flat());
+  return named.flatMap(({ footprint, place }, number) => {
+    if (!footprint || footprint.shape === "country") return [];
+    const seat = footprint.shape === "point" ? ("point" as const) : ("beside" as const);
+    return [
+      mark(
+        { type: "Point" as const, coordinates: [...footprint.aim] },
+        {
+          ...properties,
+          id: `${properties.id}/beside-${number}`,
+          seat,
+          place: place.id,
+          names: place.names,
+          edges: edgesOf(footprint),
+          spots: [footprint.aim],
+        },
+      ),
+    ];
+  });
 }
 
-export interface ClaimMarks {
-  readonly ribbons: readonly Feature<LineString, RibbonProperties>[];
-  readonly strokes: readonly Feature<LineString, StrokeProperties>[];
-  readonly footprints: readonly Feature<Polygon | MultiPolygon | Point, FootprintProperties>[];
-  /** Outlines of countries; dashed where disputed. */
-  readonly outlines: readonly Feature<
-    MultiLineString,
-    FootprintProperties & { readonly disputed: boolean }
-  >[];
-  readonly glyphs: readonly Feature<Point, MarkProperties & { readonly place: string | null }>[];
-  readonly notes: readonly Feature<Point, NoteProperties>[];
-  /** [west, south, east, north] of all that a claim draws, in degrees; absent where it draws nothing. */
-  readonly boundsOf: ReadonlyMap<string, readonly [number, number, number, number]>;
+function around(a: Bounds | undefined, b: Bounds): Bounds {
+  if (!a) return b;
+  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
+}
+
+function boundsOf({ ribbons, footprints }: Pick<ClaimMarks, "ribbons" | "footprints">): Map<string, Bounds> {
+  const all = new Map<string, Bounds>();
+  const add = (claims: readonly string[], feature: Feature) => {
+    const [west, south, east, north] = bbox(feature);
+    for (const claim of claims) all.set(claim, around(all.get(claim), [west, south, east, north]));
+  };
+  for (const ribbon of ribbons) add([ribbon.properties.claim], ribbon);
+  for (const footprint of footprints) add(footprint.properties.claims, footprint);
+  return all;
+}
+
+/**
+ * What the claims of an atlas draw, in degrees: nothing finer than their wording, and nothing at all where
+ * a claim names no place.
+ */
+export function claimMarks(index: AtlasIndex, facts: readonly ClaimFacts[], areas: Areas): ClaimMarks {
+  const draw = endsDrawer(index, areas);
+  const claims = facts.map((one) => drawClaim(index, one, draw));
+  const movements = movementMarks(claims.flatMap((claim) => claim.movements));
+  const drawn = movements.filter((one): one is MovementMarks => one !== null);
+  const onRibbons = new Set(drawn.map(({ ribbon }) => ribbon.properties.claim));
+  const named = claims.flatMap(namedPlaces);
+  const places = placeMarks(named);
+  const ribbons = drawn.map(({ ribbon }) => ribbon);
+  const beside = claims.filter(({ properties }) => !onRibbons.has(properties.claim)).flatMap(seatsBeside);
+  return {
+    ribbons,
+    strokes: drawn.flatMap(({ strokes }) => strokes),
+    footprints: places.footprints,
+    outlines: places.outlines,
+    glyphs: [...drawn.map(({ glyph }) => glyph), ...beside],
+    notes: [...places.notes, ...drawn.flatMap(({ notes }) => notes)],
+    countries: [...new Set(named.flatMap(({ drawn: { footprint } }) => footprint?.countries ?? []))].sort(),
+    boundsOf: boundsOf({ ribbons, footprints: places.footprints }),
+  };
 }

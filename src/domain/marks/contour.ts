@@ -1,0 +1,105 @@
+import type { Plane } from "./mercator.ts";
+
+/** Values at the crossings of a grid, row by row from its north-west corner. */
+export interface Field {
+  readonly corner: Plane;
+  readonly cell: number;
+  readonly columns: number;
+  readonly rows: number;
+  readonly values: Float64Array;
+}
+
+/** Samples a function on a grid. */
+export function sampleField(
+  corner: Plane,
+  cell: number,
+  columns: number,
+  rows: number,
+  value: (at: Plane) => number,
+): Field {
+  const values = new Float64Array(columns * rows);
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      values[row * columns + column] = value([corner[0] + column * cell, corner[1] + row * cell]);
+    }
+  }
+  return { corner, cell, columns, rows, values };
+}
+
+// Sides of a cell: 0 north, 1 east, 2 south, 3 west. For each pattern of corners that are inside (1 north-west,
+// 2 north-east, 4 south-east, 8 south-west) the line goes from side to side with the inside on its right.
+const crossings: readonly (readonly (readonly [number, number])[])[] = [
+  [],
+  [[0, 3]],
+  [[1, 0]],
+  [[1, 3]],
+  [[2, 1]],
+  [
+    [0, 3],
+    [2, 1],
+  ],
+  [[2, 0]],
+  [[2, 3]],
+  [[3, 2]],
+  [[0, 2]],
+  [
+    [1, 0],
+    [3, 2],
+  ],
+  [[1, 2]],
+  [[3, 1]],
+  [[0, 1]],
+  [[3, 0]],
+  [],
+];
+
+/**
+ * Closed lines around all that is at least `level` (marching squares; Lorensen and Cline 1987). The field has to
+ * be below the level on its rim.
+ */
+export function contour({ corner, cell, columns, rows, values }: Field, level: number): Plane[][] {
+  const value = (column: number, row: number) => values[row * columns + column] ?? 0;
+  const next = new Map<number, { to: number; place: Plane }>();
+  const crossing = (a: number, b: number) => (level - a) / (b - a);
+
+  const key = (column: number, row: number, side: number) => {
+    if (side === 0) return 2 * (row * columns + column);
+    if (side === 2) return 2 * ((row + 1) * columns + column);
+    return 2 * (row * columns + column + (side === 1 ? 1 : 0)) + 1;
+  };
+  const place = (column: number, row: number, side: number): Plane => {
+    const [c, r] = [side === 1 ? column + 1 : column, side === 2 ? row + 1 : row];
+    const flat = side === 0 || side === 2;
+    const share = flat ? crossing(value(c, r), value(c + 1, r)) : crossing(value(c, r), value(c, r + 1));
+    return [corner[0] + (c + (flat ? share : 0)) * cell, corner[1] + (r + (flat ? 0 : share)) * cell];
+  };
+
+  for (let row = 0; row < rows - 1; row++) {
+    for (let column = 0; column < columns - 1; column++) {
+      const pattern =
+        (value(column, row) >= level ? 1 : 0) +
+        (value(column + 1, row) >= level ? 2 : 0) +
+        (value(column + 1, row + 1) >= level ? 4 : 0) +
+        (value(column, row + 1) >= level ? 8 : 0);
+      for (const [from, to] of crossings[pattern] ?? []) {
+        next.set(key(column, row, from), { to: key(column, row, to), place: place(column, row, from) });
+      }
+    }
+  }
+  return closeLines(next);
+}
+
+function closeLines(next: Map<number, { to: number; place: Plane }>): Plane[][] {
+  const lines: Plane[][] = [];
+  for (const start of [...next.keys()]) {
+    const line: Plane[] = [];
+    for (let step = next.get(start), from = start; step; step = next.get(from)) {
+      line.push(step.place);
+      next.delete(from);
+      from = step.to;
+    }
+    const [first] = line;
+    if (first && line.length > 2) lines.push([...line, first]);
+  }
+  return lines;
+}

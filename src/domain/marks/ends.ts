@@ -1,0 +1,24 @@
+import type { AtlasIndex } from "../atlasIndex.ts";
+import { found } from "../atlasIndex.ts";
+import type { Place, PlaceEnd } from "../schema/place.ts";
+import type { Areas } from "./areas.ts";
+import { drawingOf } from "./drawing.ts";
+import { type Footprint, footprints } from "./footprint.ts";
+
+/** A place as a claim words it, with what may be drawn of it. */
+export interface DrawnEnd {
+  readonly end: PlaceEnd;
+  readonly place: Place;
+  /** null: the place is named, but nothing may be drawn of it. */
+  readonly footprint: Footprint | null;
+}
+
+/** Looks up and draws the ends of movements and the places of claims. */
+export function endsDrawer(index: AtlasIndex, areas: Areas): (end: PlaceEnd) => DrawnEnd {
+  const draw = footprints(areas);
+  return (end) => {
+    const place = found(index.places, end.place);
+    const drawing = place.geometry && drawingOf(place.geometry, end.precision, areas);
+    return { end, place, footprint: drawing && draw(drawing) };
+  };
+}

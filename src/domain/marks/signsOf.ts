@@ -1,0 +1,41 @@
+import type { Hue } from "../schema/atlas.ts";
+import type { Digit } from "../schema/grade.ts";
+import type { ClaimMarks, FootprintShape } from "./mark.ts";
+
+/** A sign that is on the map, for the legend to put into words. */
+export type Sign =
+  | { readonly kind: "ribbon"; readonly hue: Hue; readonly digit: Digit }
+  | { readonly kind: "denied" }
+  | { readonly kind: "footprint"; readonly hue: Hue; readonly shape: FootprintShape }
+  | { readonly kind: "unsaid"; readonly hue: Hue; readonly end: "from" | "to" };
+
+function once(signs: readonly Sign[]): Sign[] {
+  return [...new Map(signs.map((sign) => [JSON.stringify(sign), sign])).values()];
+}
+
+/** The signs that the shown claims draw, each once: ribbons, denials, footprints from fine to coarse, open ends. */
+export function signsOf(marks: ClaimMarks, shown: ReadonlySet<string>): readonly Sign[] {
+  const ribbons = marks.ribbons.map(({ properties }) => properties).filter(({ claim }) => shown.has(claim));
+  const footprints = marks.footprints
+    .map(({ properties }) => properties)
+    .filter(({ claims }) => claims.some((claim) => shown.has(claim)))
+    .sort((a, b) => a.precision - b.precision);
+  const isDenied = [...marks.ribbons, ...marks.glyphs].some(
+    ({ properties }) => properties.denied && shown.has(properties.claim),
+  );
+  const unsaid = marks.notes.flatMap(({ properties: { note, claims } }): Sign[] => {
+    if (note !== "destination-not-stated" && note !== "origin-not-stated") return [];
+    const ribbon = ribbons.find(({ claim }) => claims.includes(claim));
+    return ribbon
+      ? [{ kind: "unsaid", hue: ribbon.hue, end: note === "origin-not-stated" ? "from" : "to" }]
+      : [];
+  });
+  return once([
+    ...ribbons
+      .map(({ hue, digit }): Sign => ({ kind: "ribbon", hue, digit }))
+      .sort((a, b) => (a.kind === "ribbon" && b.kind === "ribbon" ? a.digit - b.digit : 0)),
+    ...(isDenied ? [{ kind: "denied" } as const] : []),
+    ...footprints.map(({ hue, shape }): Sign => ({ kind: "footprint", hue, shape })),
+    ...unsaid,
+  ]);
+}

@@ -1,0 +1,40 @@
+import type { FontFacesSpecification } from "maplibre-gl";
+
+/** The characters of each part that Fontsource cuts a font into. Arabic includes the joined forms that MapLibre sets. */
+const unicodeRanges = {
+  latin: ["U+0000-00FF", "U+0131", "U+0152-0153", "U+02BB-02BC", "U+02C6", "U+02DA", "U+02DC", "U+2000-206F"],
+  latinExtended: ["U+0100-02BA", "U+02BD-02C5", "U+1E00-1E9F", "U+1EF2-1EFF"],
+  cyrillic: ["U+0301", "U+0400-045F", "U+0490-0491", "U+04B0-04B1", "U+2116"],
+  arabic: ["U+0600-06FF", "U+0750-077F", "U+200C-200E", "U+FB50-FDFF", "U+FE70-FEFC"],
+} as const;
+
+export interface FontFile {
+  url: string;
+  part: keyof typeof unicodeRanges;
+}
+
+/**
+ * The files behind each hand of the map's labels. MapLibre draws a variable font at weight 400, so the
+ * semibold hand, for capitals, needs static files.
+ */
+export interface BasemapFonts {
+  regular: readonly FontFile[];
+  semibold: readonly FontFile[];
+  serifItalic: readonly FontFile[];
+}
+
+/** The names of the hands in `text-font`. */
+export const hands = {
+  regular: "Claimlines Sans",
+  semibold: "Claimlines Sans Semibold",
+  serifItalic: "Claimlines Serif Italic",
+} as const satisfies Record<keyof BasemapFonts, string>;
+
+/** The fonts in the style specification's words. Text is drawn locally; a file is fetched when its script occurs. */
+export const fontFaces = (fonts: BasemapFonts): FontFacesSpecification =>
+  Object.fromEntries(
+    (["regular", "semibold", "serifItalic"] as const).map((hand) => [
+      hands[hand],
+      fonts[hand].map(({ url, part }) => ({ url, "unicode-range": [...unicodeRanges[part]] })),
+    ]),
+  );

@@ -1,0 +1,34 @@
+import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
+import type { Palette } from "#theme/palette.ts";
+
+const arabicScript = new Set(["ar", "fa", "ur"]);
+
+/** Arabic letters join: they are never tracked, and have no capitals or italics. */
+export const isArabicScript = (language: string) => arabicScript.has(language);
+
+/** The name in the reader's language, or in English where a label has none. */
+export const nameIn = (language: string): ExpressionSpecification => [
+  "coalesce",
+  ["get", `name:${language}`],
+  ["get", "name:en"],
+];
+
+/** What all labels share: the important first, air around each, a halo of the ground. */
+export const labelLayout = (language: string): NonNullable<SymbolLayerSpecification["layout"]> => ({
+  "text-field": nameIn(language),
+  "symbol-sort-key": ["get", "rank"],
+  "text-padding": 4,
+  "text-max-width": 7,
+});
+
+/** A halo in the colour of the ground: of the story's countries, or of other land. */
+export const labelPaint = (
+  color: string,
+  palette: Palette,
+  focus: readonly string[],
+): NonNullable<SymbolLayerSpecification["paint"]> => ({
+  "text-color": color,
+  "text-halo-color": ["case", ["in", ["get", "unit"], ["literal", [...focus]]], palette.focus, palette.land],
+  "text-halo-width": 1.1,
+  "text-halo-blur": 0.5,
+});

@@ -1,0 +1,27 @@
+import type { StyleSpecification } from "maplibre-gl";
+import { clip, frameSource } from "#map/basemap/frame.ts";
+
+const [west, south, east, north] = clip;
+
+/** The basemap's sources, under `root`, an absolute address that ends in "/". */
+export const basemapSources = (root: string): StyleSpecification["sources"] => ({
+  basemap: {
+    type: "vector",
+    tiles: [`${root}geo/tiles/{z}/{x}/{y}.pbf`],
+    bounds: [west, south, east, north],
+    minzoom: 0,
+    maxzoom: 6,
+  },
+  labels: { type: "geojson", data: `${root}geo/labels.geojson`, maxzoom: 8 },
+  relief: {
+    type: "image",
+    url: `${root}geo/relief.avif`,
+    coordinates: [
+      [west, north],
+      [east, north],
+      [east, south],
+      [west, south],
+    ],
+  },
+  frame: frameSource(),
+});

@@ -1,0 +1,83 @@
+import type { GeoJSONSource, Map as MapLibre } from "maplibre-gl";
+import type { BasemapFonts } from "#map/basemap/fonts.ts";
+import { type CameraMap, look } from "#map/camera.ts";
+import { type ClaimData, type claimData, claimSources } from "#map/claimSources.ts";
+import { claimStates } from "#map/claimStates.ts";
+import { lookOf } from "#map/look.ts";
+import type { MapView } from "#map/mapView.ts";
+import { sameInputs } from "#map/remember.ts";
+import { mapStyle } from "#map/style.ts";
+
+/** What the bridge asks of MapLibre: a test stands a fake in its place. */
+export type BridgedMap = CameraMap & Pick<MapLibre, "getSource" | "setFeatureState" | "setStyle">;
+
+export interface Bridge {
+  /** Brings the map to a view; what is the same object as before makes no call. */
+  show(view: MapView): void;
+  /** After a zoom: rows of glyphs join and part. */
+  zoomed(): void;
+  /** After a style was loaded, first or anew: states are lost then. */
+  restyled(): void;
+  /** While there is no style to talk to. */
+  lost(): void;
+}
+
+/** Half a zoom: finer steps would make glyphs jump while the reader zooms. */
+const zoomStep = (zoom: number) => Math.floor(zoom * 2) / 2;
+
+const styleInputs = ({ theme, language, marks }: MapView) => [theme, language, marks.countries];
+
+export function styleOf(root: string, fonts: BasemapFonts, view: MapView, data: ClaimData) {
+  const basemap = { root, fonts, focusCountries: view.marks.countries };
+  return mapStyle(basemap, lookOf(view.theme, view.language), data);
+}
+
+/** Keeps a MapLibre map as the latest view has it. */
+export function bridge(
+  map: BridgedMap,
+  makeStyle: (view: MapView, data: ClaimData) => ReturnType<typeof styleOf>,
+  dataOf: ReturnType<typeof claimData>,
+  first: { readonly view: MapView; readonly data: ClaimData },
+): Bridge {
+  let view = first.view;
+  let wished = first.view.wish;
+  let shownData: ClaimData = first.data;
+  let styled = false;
+  let inStyle = styleInputs(first.view);
+  const states = claimStates((source, id, state) => map.setFeatureState({ source, id }, state));
+
+  function sync(): void {
+    if (!styled) return;
+    const data = dataOf(view, zoomStep(map.getZoom()));
+    const inputs = styleInputs(view);
+    if (!sameInputs(inputs, inStyle)) {
+      inStyle = inputs;
+      shownData = data;
+      map.setStyle(makeStyle(view, data), { diff: true });
+    }
+    for (const source of claimSources) {
+      if (data[source] === shownData[source]) continue;
+      map.getSource<GeoJSONSource>(source)?.setData(data[source]);
+    }
+    shownData = data;
+    states.apply(view);
+  }
+
+  return {
+    show(next) {
+      view = next;
+      sync();
+      if (next.wish && next.wish !== wished) look(map, next.wish, "softly");
+      wished = next.wish;
+    },
+    zoomed: sync,
+    restyled() {
+      styled = true;
+      states.forget();
+      sync();
+    },
+    lost() {
+      styled = false;
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import type { Feature, FeatureCollection } from "geojson";
+import { type GlyphRows, glyphRows } from "#domain/marks/glyphRows.ts";
+import { glyphFeatures, touchedFeatures } from "#map/glyphFeatures.ts";
+import type { MapView } from "#map/mapView.ts";
+import { noteFeatures, rowFeatures } from "#map/noteFeatures.ts";
+import { remember } from "#map/remember.ts";
+import { ribbonPieces } from "#map/ribbonPieces.ts";
+import { strokeFeatures } from "#map/strokeFeatures.ts";
+
+/** The sources of the map's claims, by what they hold. */
+export const claimSources = [
+  "claim-areas",
+  "claim-outlines",
+  "claim-washes",
+  "claim-ribbons",
+  "claim-threads",
+  "claim-strokes",
+  "claim-notes",
+  "claim-rows",
+  "claim-glyphs",
+  "claim-touched",
+] as const;
+export type ClaimSource = (typeof claimSources)[number];
+
+export type ClaimData = Readonly<Record<ClaimSource, FeatureCollection>>;
+
+const collection = (features: readonly Feature[]): FeatureCollection => ({
+  type: "FeatureCollection",
+  features: [...features],
+});
+
+const ribbonSteps = 14;
+/** Few: at each joint the dashes begin anew. */
+const threadSteps = 4;
+
+/**
+ * What each source holds for a view at a zoom. A source whose inputs are the same objects as before gives the
+ * same object as before.
+ */
+export function claimData(): (view: MapView, zoom: number) => ClaimData {
+  const isShown = (claims: readonly string[], shown: ReadonlySet<string>) =>
+    claims.some((id) => shown.has(id));
+  const fixed = remember((marks: MapView["marks"], shown: MapView["shown"]) => {
+    const ribbons = marks.ribbons.filter(({ properties }) => shown.has(properties.claim));
+    const outlines = collection(marks.outlines.filter(({ properties }) => isShown(properties.claims, shown)));
+    return {
+      "claim-areas": collection(
+        marks.footprints.filter(({ properties }) => isShown(properties.claims, shown)),
+      ),
+      "claim-outlines": outlines,
+      "claim-washes": outlines,
+      "claim-ribbons": collection(ribbons.flatMap((ribbon) => ribbonPieces(ribbon, ribbonSteps))),
+      "claim-threads": collection(ribbons.flatMap((ribbon) => ribbonPieces(ribbon, threadSteps))),
+      "claim-strokes": collection(strokeFeatures({ marks, shown })),
+    };
+  });
+  const rows = remember(
+    (marks: MapView["marks"], shown: MapView["shown"], zoom: number, selected: string | null) =>
+      glyphRows(marks, shown, zoom, selected),
+  );
+  const glyphs = remember((placed: GlyphRows, theme: MapView["theme"]) =>
+    collection(glyphFeatures(placed, theme)),
+  );
+  const touched = remember(
+    (placed: GlyphRows, selected: string | null, hovered: string | null, theme: MapView["theme"]) =>
+      collection(touchedFeatures(placed, { selected, hovered, theme })),
+  );
+  const notes = remember(
+    (marks: MapView["marks"], shown: MapView["shown"], selected: string | null, words: MapView["words"]) =>
+      collection(noteFeatures({ marks, shown, selected, words })),
+  );
+  const labels = remember((placed: GlyphRows, language: string, words: MapView["words"]) =>
+    collection(rowFeatures(placed, { language, words })),
+  );
+  return (view, zoom) => {
+    const { marks, shown, selected, hovered, theme, language, words } = view;
+    const placed = rows(marks, shown, zoom, selected);
+    return {
+      ...fixed(marks, shown),
+      "claim-notes": notes(marks, shown, selected, words),
+      "claim-rows": labels(placed, language, words),
+      "claim-glyphs": glyphs(placed, theme),
+      "claim-touched": touched(placed, selected, hovered, theme),
+    };
+  };
+}

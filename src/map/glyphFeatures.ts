@@ -1,0 +1,42 @@
+import type { Feature, Point } from "geojson";
+import { levelText } from "#domain/level.ts";
+import type { GlyphRows, PlacedGlyph } from "#domain/marks/glyphRows.ts";
+import { imageName } from "#map/images/imageNames.ts";
+import type { MapView } from "#map/mapView.ts";
+import type { GlyphState } from "#theme/glyphShape.ts";
+import type { Theme } from "#theme/palette.ts";
+import type { GlyphBox } from "#theme/signs.ts";
+
+type Placed = Feature<Point, PlacedGlyph>;
+
+function feature(
+  { geometry, properties }: Placed,
+  size: GlyphBox,
+  state: GlyphState,
+  pair: string,
+  theme: Theme,
+): Feature {
+  const { id, claim, digit, denied, offset } = properties;
+  const image = imageName({ kind: "glyph", theme, size, digit, denied, state });
+  return { type: "Feature", geometry, properties: { id, claims: [claim], image, offset, pair } };
+}
+
+/** The level glyphs of shown claims. */
+export function glyphFeatures({ glyphs }: GlyphRows, theme: Theme): Feature[] {
+  return glyphs.map((glyph) =>
+    feature(glyph, Math.min(glyph.properties.size, 24) as GlyphBox, "plain", "", theme),
+  );
+}
+
+/** The glyphs of the claims that are selected or pointed at, with their rings, to lie over all others. */
+export function touchedFeatures(
+  { glyphs }: GlyphRows,
+  { selected, hovered, theme }: Pick<MapView, "selected" | "hovered" | "theme">,
+): Feature[] {
+  return glyphs.flatMap((glyph) => {
+    const { claim, size } = glyph.properties;
+    const pair = size === 48 ? levelText(glyph.properties) : "";
+    if (claim === selected) return [feature(glyph, size, "selected", pair, theme)];
+    return claim === hovered ? [feature(glyph, size, "hover", "", theme)] : [];
+  });
+}

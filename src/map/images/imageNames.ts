@@ -1,0 +1,46 @@
+import { type Hue, hues } from "#domain/schema/atlas.ts";
+import { type Digit, digits } from "#domain/schema/grade.ts";
+import type { GlyphState } from "#theme/glyphShape.ts";
+import { type Theme, themes } from "#theme/palette.ts";
+import type { GlyphBox } from "#theme/signs.ts";
+
+/** A picture that the map needs, drawn when it is first asked for. */
+export type SignImage =
+  | { readonly kind: "hatch"; readonly theme: Theme; readonly hue: Hue }
+  | { readonly kind: "bar" | "chevron"; readonly theme: Theme }
+  | {
+      readonly kind: "glyph";
+      readonly theme: Theme;
+      readonly size: GlyphBox;
+      readonly digit: Digit;
+      readonly denied: boolean;
+      readonly state: GlyphState;
+    };
+
+/** The name by which the style asks for a picture; `readImageName` reads it back. */
+export function imageName(image: SignImage): string {
+  if (image.kind === "hatch") return `hatch ${image.theme} ${image.hue}`;
+  if (image.kind !== "glyph") return `${image.kind} ${image.theme}`;
+  const { theme, size, digit, denied, state } = image;
+  return `glyph ${theme} ${size} ${digit} ${denied ? "denied" : "not-denied"} ${state}`;
+}
+
+const all: SignImage[] = themes.flatMap((theme): SignImage[] => [
+  ...hues.map((hue) => ({ kind: "hatch", theme, hue }) as const),
+  { kind: "bar", theme },
+  { kind: "chevron", theme },
+  ...([16, 24, 48] as const).flatMap((size) =>
+    digits.flatMap((digit) =>
+      [true, false].flatMap((denied) =>
+        (["plain", "hover", "selected"] as const).map(
+          (state) => ({ kind: "glyph", theme, size, digit, denied, state }) as const,
+        ),
+      ),
+    ),
+  ),
+]);
+
+const byName = new Map(all.map((image) => [imageName(image), image]));
+
+/** The picture that a name asks for, or null where it is none of ours. */
+export const readImageName = (name: string): SignImage | null => byName.get(name) ?? null;

@@ -1,0 +1,78 @@
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import { softSteps } from "#domain/marks/softZone.ts";
+import { hues } from "#domain/schema/atlas.ts";
+import { imageName } from "#map/images/imageNames.ts";
+import { byHue } from "#map/layers/hue.ts";
+import { unlessDimmed, widened } from "#map/layers/state.ts";
+import type { Look } from "#map/look.ts";
+
+const shapeIn = (...shapes: string[]): ExpressionSpecification => [
+  "in",
+  ["get", "shape"],
+  ["literal", shapes],
+];
+
+/** Where a claim says that something was: tint and hatch within a line; a soft edge has no line. */
+export const areaLayers = ({ theme, palette }: Look): LayerSpecification[] => [
+  {
+    id: "area-tint",
+    type: "fill",
+    source: "claim-areas",
+    filter: shapeIn("circle", "district", "province", "zone"),
+    paint: {
+      "fill-color": byHue(palette.fill),
+      "fill-opacity": unlessDimmed([
+        "case",
+        ["==", ["get", "shape"], "zone"],
+        palette.tint / softSteps,
+        palette.tint,
+      ]),
+      "fill-antialias": false,
+    },
+  },
+  {
+    id: "area-hatch",
+    type: "fill",
+    source: "claim-areas",
+    filter: shapeIn("district", "province", "zone"),
+    paint: {
+      "fill-pattern": [
+        "match",
+        ["get", "hue"],
+        1,
+        imageName({ kind: "hatch", theme, hue: 1 }),
+        2,
+        imageName({ kind: "hatch", theme, hue: 2 }),
+        3,
+        imageName({ kind: "hatch", theme, hue: 3 }),
+        imageName({ kind: "hatch", theme, hue: hues[0] }),
+      ],
+      "fill-opacity": unlessDimmed(["get", "alpha"]),
+      "fill-antialias": false,
+    },
+  },
+  {
+    id: "area-line",
+    type: "line",
+    source: "claim-areas",
+    filter: shapeIn("district", "province"),
+    layout: { "line-join": "round" },
+    paint: {
+      "line-color": byHue(palette.stroke),
+      "line-width": widened(1.25, 2),
+      "line-opacity": unlessDimmed(1),
+    },
+  },
+  {
+    id: "circle-line",
+    type: "line",
+    source: "claim-areas",
+    filter: shapeIn("circle"),
+    paint: {
+      "line-color": byHue(palette.stroke),
+      "line-width": widened(1.5, 2),
+      "line-opacity": unlessDimmed(1),
+      "line-dasharray": [3, 1.8],
+    },
+  },
+];

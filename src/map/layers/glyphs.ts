@@ -1,0 +1,33 @@
+import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
+import { hands } from "#map/basemap/fonts.ts";
+import type { Look } from "#map/look.ts";
+
+const offset: ExpressionSpecification = ["array", "number", 2, ["get", "offset"]];
+
+const glyphLayout: NonNullable<SymbolLayerSpecification["layout"]> = {
+  "icon-image": ["get", "image"],
+  "icon-offset": offset,
+  "icon-allow-overlap": true,
+  "icon-padding": 1,
+};
+
+/** Level glyphs, and over them those that the reader points at or has selected. */
+export const glyphLayers = ({ palette }: Look): LayerSpecification[] => [
+  { id: "glyph", type: "symbol", source: "claim-glyphs", layout: glyphLayout },
+  {
+    id: "glyph-touched",
+    type: "symbol",
+    source: "claim-touched",
+    layout: {
+      ...glyphLayout,
+      "text-field": ["get", "pair"],
+      "text-font": [hands.semibold],
+      "text-size": 16,
+      "text-anchor": "left",
+      "text-offset": [2.1, 0],
+      "text-allow-overlap": true,
+      "text-optional": true,
+    },
+    paint: { "text-color": palette.ink, "text-halo-color": palette.casing, "text-halo-width": 2 },
+  },
+];

@@ -1,0 +1,30 @@
+import arabic from "@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2?url";
+import sansCyrillic from "@fontsource-variable/source-sans-3/files/source-sans-3-cyrillic-wght-normal.woff2?url";
+import sansLatinExtended from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2?url";
+import sansLatin from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url";
+import serifCyrillic from "@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-wght-italic.woff2?url";
+import serifLatinExtended from "@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-italic.woff2?url";
+import serifLatin from "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2?url";
+import type { BasemapFonts } from "#map/basemap/fonts.ts";
+
+const address = (url: string) => new URL(url, document.baseURI).href;
+
+/** The font files of the map's words, fetched only when their script occurs. */
+export function mapFonts(): BasemapFonts {
+  const sans = [
+    { url: address(sansLatin), part: "latin" },
+    { url: address(sansLatinExtended), part: "latinExtended" },
+    { url: address(sansCyrillic), part: "cyrillic" },
+    { url: address(arabic), part: "arabic" },
+  ] as const;
+  return {
+    regular: sans,
+    semibold: sans,
+    serifItalic: [
+      { url: address(serifLatin), part: "latin" },
+      { url: address(serifLatinExtended), part: "latinExtended" },
+      { url: address(serifCyrillic), part: "cyrillic" },
+      { url: address(arabic), part: "arabic" },
+    ],
+  };
+}

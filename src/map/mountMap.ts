@@ -1,0 +1,93 @@
+import { Map as MapLibre, setWorkerUrl } from "maplibre-gl";
+import "maplibre-gl/dist/maplibre-gl.css";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { cameraBounds } from "#map/basemap/frame.ts";
+import { bridge, styleOf } from "#map/bridge.ts";
+import { cameraOf, look, zoomBy } from "#map/camera.ts";
+import { claimData } from "#map/claimSources.ts";
+import { controls } from "#map/controls.ts";
+import { watchFailures } from "#map/failures.ts";
+import { signImage } from "#map/images/signImages.ts";
+import { mapFonts } from "#map/mapFonts.ts";
+import type { MapEvents, MapView, MountedMap, MountMap } from "#map/mapView.ts";
+import { watchPointer } from "#map/pointer.ts";
+
+const unmounted: MountedMap = { show() {}, zoomBy() {}, resize() {}, remove() {} };
+
+/** What browser tests read: the map behind a container. Nothing else may. */
+export interface MapContainer extends HTMLElement {
+  claimlinesMap?: MapLibre;
+}
+
+function newMap(container: HTMLElement, view: MapView, style: ReturnType<typeof styleOf>): MapLibre {
+  return new MapLibre({
+    container,
+    style,
+    locale: { ...view.words.controls },
+    maxBounds: cameraBounds,
+    minZoom: 2,
+    maxZoom: 9,
+    renderWorldCopies: false,
+    attributionControl: false,
+    dragRotate: false,
+    touchPitch: false,
+    pitchWithRotate: false,
+    maxPitch: 0,
+    rollEnabled: false,
+    fadeDuration: matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 150,
+  });
+}
+
+function addImages(map: MapLibre): void {
+  map.setMissingStyleImageResolver((name) => {
+    const image = signImage(name);
+    if (image && !map.hasImage(name)) map.addImage(name, image.data, { pixelRatio: image.pixelRatio });
+  });
+}
+
+function start(container: MapContainer, root: string, events: MapEvents, first: MapView): MountedMap {
+  const fonts = mapFonts();
+  const dataOf = claimData();
+  const data = dataOf(first, 4);
+  const map = newMap(container, first, styleOf(root, fonts, first, data));
+  container.claimlinesMap = map;
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  addImages(map);
+  const bridged = bridge(map, (view, now) => styleOf(root, fonts, view, now), dataOf, { view: first, data });
+  const setControls = controls(map);
+  const unwatch = watchFailures(map, events.onFail);
+  setControls(first.words);
+  watchPointer(map, events);
+  if (first.wish) look(map, first.wish, "once");
+  map.on("style.load", bridged.restyled);
+  map.on("webglcontextlost", bridged.lost);
+  map.on("zoom", bridged.zoomed);
+  map.on("moveend", () => events.onMove(cameraOf(map)));
+  map.once("idle", events.onReady);
+  return {
+    show(view) {
+      bridged.show(view);
+      setControls(view.words);
+    },
+    zoomBy: (steps) => zoomBy(map, steps),
+    resize: () => map.resize(),
+    remove() {
+      unwatch();
+      delete container.claimlinesMap;
+      map.remove();
+    },
+  };
+}
+
+/** Mounts the map; where the browser has no WebGL2 it tells so, and does nothing. */
+export const mountMap: MountMap = (container, root, events, first) => {
+  setWorkerUrl(workerUrl);
+  try {
+    return start(container, root, events, first);
+  } catch (error) {
+    console.error(error);
+    events.onFail("no-webgl");
+    return unmounted;
+  }
+};

@@ -1,0 +1,47 @@
+import type { Feature, LineString, Position } from "geojson";
+import type { RibbonProperties } from "#domain/marks/mark.ts";
+
+/** A piece of a ribbon, as strong as the ribbon is in its middle. */
+export interface PieceProperties {
+  readonly id: string;
+  readonly claims: readonly string[];
+  readonly hue: number;
+  readonly digit: number;
+  readonly alpha: number;
+}
+
+const strength = ({ fadeIn, fadeOut }: RibbonProperties, share: number) =>
+  Math.min(1, fadeIn > 0 ? share / fadeIn : 1, fadeOut < 1 ? (1 - share) / (1 - fadeOut) : 1);
+
+/** Where a ribbon is cut: often where it fades, never elsewhere. */
+function cuts({ fadeIn, fadeOut }: RibbonProperties, last: number, steps: number): number[] {
+  const at = (share: number) => Math.round(share * last);
+  const fading = (from: number, to: number) =>
+    Array.from({ length: steps + 1 }, (_, step) => at(from + ((to - from) * step) / steps));
+  const all = [0, ...(fadeIn > 0 ? fading(0, fadeIn) : []), ...(fadeOut < 1 ? fading(fadeOut, 1) : []), last];
+  return [...new Set(all)].sort((a, b) => a - b);
+}
+
+/**
+ * Cuts a ribbon into pieces of one strength each. A `line-gradient` would fade without steps, but it needs
+ * `lineMetrics`, with which MapLibre cannot keep the length of dashes, and one layer for each hue.
+ * @param steps pieces for each end that fades.
+ */
+export function ribbonPieces(
+  ribbon: Feature<LineString, RibbonProperties>,
+  steps: number,
+): Feature<LineString, PieceProperties>[] {
+  const { id, claim, hue, digit } = ribbon.properties;
+  const line: Position[] = ribbon.geometry.coordinates;
+  const last = line.length - 1;
+  const at = cuts(ribbon.properties, last, steps);
+  return at.slice(1).map((end, index) => {
+    const start = at[index] ?? 0;
+    const alpha = strength(ribbon.properties, (start + end) / 2 / last);
+    return {
+      type: "Feature",
+      geometry: { type: "LineString", coordinates: line.slice(start, end + 1) },
+      properties: { id, claims: [claim], hue, digit, alpha },
+    };
+  });
+}

@@ -1,0 +1,21 @@
+import type { Feature } from "geojson";
+import type { StrokeProperties } from "#domain/marks/mark.ts";
+import { squarePixels } from "#domain/marks/mercator.ts";
+import type { MapView } from "#map/mapView.ts";
+
+/** Pixels that a ribbon has to be long before bars fit on both sides of its glyph, which has a bar of its own. */
+const roomForBars = 84;
+
+const fromZoom = ({ stroke, length }: StrokeProperties) =>
+  stroke === "bar" ? Math.log2(roomForBars / (length * squarePixels(0))) : 0;
+
+/** Bars and chevrons across the ribbons of shown claims. */
+export function strokeFeatures({ marks, shown }: Pick<MapView, "marks" | "shown">): Feature[] {
+  return marks.strokes
+    .filter(({ properties }) => shown.has(properties.claim))
+    .map((feature) => {
+      const { id, claim, stroke, bearing } = feature.properties;
+      const properties = { id, claims: [claim], stroke, bearing, fromZoom: fromZoom(feature.properties) };
+      return { ...feature, properties };
+    });
+}

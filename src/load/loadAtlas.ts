@@ -1,0 +1,33 @@
+import { type AtlasIndex, indexAtlas } from "#domain/atlasIndex.ts";
+import { type ClaimFacts, claimFacts } from "#domain/claimFacts.ts";
+import type { PublishedAtlas } from "#domain/publishedAtlas.ts";
+import { fetchJson } from "./fetchJson.ts";
+import { failed, type Loaded, loaded } from "./loading.ts";
+
+export interface AtlasInUse {
+  readonly index: AtlasIndex;
+  readonly facts: readonly ClaimFacts[];
+}
+
+/** Works out what the page asks of an atlas; an id in it that leads nowhere is told, not thrown. */
+function putToUse(file: string, atlas: PublishedAtlas): Loaded<AtlasInUse> {
+  try {
+    const index = indexAtlas(atlas);
+    return loaded({ index, facts: claimFacts(index) });
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return failed({ kind: "broken-link", file, detail });
+  }
+}
+
+/** Loads and checks `data/<name>/atlas.json` below the site's root; never throws. */
+export async function loadAtlas(root: URL, name: string, isAgain = false): Promise<Loaded<AtlasInUse>> {
+  const file = `data/${name}/atlas.json`;
+  const shape = import("./atlasShape.ts").catch(() => null);
+  const json = await fetchJson(root, file, isAgain);
+  if (json.kind === "failed") return json;
+  const check = await shape;
+  if (check === null) return failed({ kind: "unreachable", file: "atlasShape.js" });
+  const checked = check.checkShape(json.value);
+  return checked.kind === "atlas" ? putToUse(file, checked.atlas) : failed({ ...checked, file });
+}

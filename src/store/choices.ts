@@ -1,0 +1,78 @@
+import { everything, type Filter } from "#domain/filter.ts";
+import { nothingLeftOut, type ViewRules } from "#domain/ownView.ts";
+import { nothingChosenOfSources, type SourceChoices } from "./sourceChoices.ts";
+
+export const themeChoices = ["light", "dark", "system"] as const;
+export type ThemeChoice = (typeof themeChoices)[number];
+
+/** How much of a narrow screen the list or card takes from the map. */
+export const sheetSizes = ["collapsed", "half", "full"] as const;
+export type SheetSize = (typeof sheetSizes)[number];
+
+/** Where the reader moved the map: degrees and MapLibre's zoom. */
+export interface Camera {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly zoom: number;
+}
+
+/** What the map is asked to look at, once for each new object. */
+export type Look =
+  | { readonly kind: "opening" }
+  | { readonly kind: "claim"; readonly claim: string }
+  | { readonly kind: "camera"; readonly camera: Camera };
+
+/** What an address can say. */
+export interface Shareable extends Filter {
+  readonly claim: string | null;
+  /** Only claims that this paragraph of the article makes; 0 is its headline. */
+  readonly paragraph: number | null;
+  readonly theme: ThemeChoice;
+  readonly camera: Camera | null;
+}
+
+/** A piece of an address that could not be used, as it was written. */
+export interface BadPiece {
+  readonly key: string;
+  readonly text: string;
+}
+
+/** All that the reader chose, plain and serialisable. */
+export interface Choices extends Shareable {
+  /** What the reader leaves out of a view of their own. */
+  readonly rules: ViewRules;
+  /** What is chosen on the page of sources. */
+  readonly sourceList: SourceChoices;
+  readonly sheet: SheetSize;
+  /** Whether a narrow screen shows its search field. */
+  readonly isSearching: boolean;
+  /** Whether the filters are unfolded. */
+  readonly isFiltering: boolean;
+  readonly hovered: string | null;
+  readonly look: Look;
+  /** What the address asked for in vain, until the reader has seen it. */
+  readonly badPieces: readonly BadPiece[];
+  /** What the device asks for where the reader leaves the theme to it. */
+  readonly prefersDark: boolean;
+}
+
+export const nothingShared: Shareable = {
+  ...everything,
+  claim: null,
+  paragraph: null,
+  theme: "system",
+  camera: null,
+};
+
+export const nothingChosen: Choices = {
+  ...nothingShared,
+  rules: nothingLeftOut,
+  sourceList: nothingChosenOfSources,
+  sheet: "half",
+  isSearching: false,
+  isFiltering: false,
+  hovered: null,
+  look: { kind: "opening" },
+  badPieces: [],
+  prefersDark: false,
+};

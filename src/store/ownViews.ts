@@ -1,0 +1,27 @@
+import type { AtlasIndex } from "#domain/atlasIndex.ts";
+import { leavesOutNothing, leftOutSources, ownView, type Remains, type ViewRules } from "#domain/ownView.ts";
+import type { Choices } from "./choices.ts";
+import { memoise } from "./memoise.ts";
+
+/** What a reader's own rules do to the atlas. */
+export interface OwnViewFacts {
+  readonly remains: ReadonlyMap<string, Remains>;
+  /** How many documents the rules name. */
+  readonly documents: number;
+  /** How many claims had an origin, and have none any more. */
+  readonly lost: number;
+}
+
+const viewOf = memoise((index: AtlasIndex, rules: ViewRules): OwnViewFacts | null => {
+  if (leavesOutNothing(rules)) return null;
+  const remains = ownView(index, rules);
+  const isLost = ({ all, remaining }: Remains) => all.origins.atMost > 0 && remaining.origins.atMost === 0;
+  return {
+    remains,
+    documents: leftOutSources(index, rules).length,
+    lost: [...remains.values()].filter(isLost).length,
+  };
+});
+
+/** The reader's own view, worked out once for the same rules; null where nothing is left out. */
+export const ownViewOf = (index: AtlasIndex, { rules }: Choices): OwnViewFacts | null => viewOf(index, rules);

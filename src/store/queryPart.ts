@@ -1,0 +1,78 @@
+import { restore } from "./actions.ts";
+import type { BadPiece, Choices } from "./choices.ts";
+import type { Codec, Known } from "./codec.ts";
+import { store } from "./store.ts";
+
+export type Codecs<T> = { readonly [K in keyof T]: Codec<T[K]> };
+
+/** Some of the choices, with the keys of the query under which they stand. */
+export interface QueryPart<T> {
+  readonly codecs: Codecs<T>;
+  /** What is chosen where the address says nothing. */
+  readonly nothing: T;
+  choose(choices: Choices): T;
+  take(values: T): Partial<Choices>;
+}
+
+/** What codecs of a part know is already in them. */
+const nothingKnown: Known = { claims: [], layers: [], paragraphs: [] };
+
+const entriesOf = <T>(codecs: Codecs<T>) => Object.entries(codecs) as [keyof T, Codec<T[keyof T]>][];
+
+export function readPart<T>(part: QueryPart<T>, query: URLSearchParams) {
+  const bad: BadPiece[] = [];
+  const values = { ...part.nothing };
+  for (const [name, codec] of entriesOf(part.codecs)) {
+    const found = codec.read(query.getAll(codec.key), nothingKnown);
+    if (found.kind === "invalid") bad.push(...found.bad.map((text) => ({ key: codec.key, text })));
+    if (found.kind !== "missing") values[name] = found.value;
+  }
+  return { values, bad };
+}
+
+/** Commas and slashes may stand in a query as they are (RFC 3986, 3.4), and read better so. */
+const encode = (text: string) => encodeURIComponent(text).replaceAll("%2C", ",").replaceAll("%2F", "/");
+
+/** The query with this part as it is chosen; what belongs to others stays as it is, before it. */
+export function writePart<T>(part: QueryPart<T>, values: T, query: URLSearchParams): string {
+  const entries = entriesOf(part.codecs);
+  const own = new Set(entries.map(([, codec]) => codec.key));
+  const others = [...query].filter(([key]) => !own.has(key));
+  const written = entries.flatMap(([name, codec]): [string, string][] => {
+    const text = codec.write(values[name]);
+    return text === null ? [] : [[codec.key, text]];
+  });
+  return [...others, ...written].map(([key, text]) => `${encode(key)}=${encode(text)}`).join("&");
+}
+
+function put(query: string): void {
+  const address = new URL(window.location.href);
+  if (address.search === (query && `?${query}`)) return;
+  address.search = query;
+  try {
+    window.history.replaceState(null, "", address);
+  } catch {
+    // A browser may refuse when an address changes too often; the next change then says it all.
+  }
+}
+
+/**
+ * Keeps a part of the choices and its keys of the address the same, in place. Beside `syncAddress`, which
+ * leaves these keys alone. Answers how to end it.
+ */
+export function syncPart<T>(part: QueryPart<T>): () => void {
+  const own = new Set(entriesOf(part.codecs).map(([, codec]) => codec.key));
+  const here = () => new URL(window.location.href).searchParams;
+  const read = () => {
+    const { values, bad } = readPart(part, here());
+    const others = store.getState().badPieces.filter(({ key }) => !own.has(key));
+    restore({ ...part.take(values), badPieces: [...others, ...bad] });
+  };
+  read();
+  const stop = store.subscribe((now) => put(writePart(part, part.choose(now), here())));
+  window.addEventListener("popstate", read);
+  return () => {
+    stop();
+    window.removeEventListener("popstate", read);
+  };
+}

@@ -1,0 +1,46 @@
+import type { ClaimFacts } from "#domain/claimFacts.ts";
+import { ArticlePart } from "./ArticlePart.tsx";
+import { CardCaveat } from "./CardCaveat.tsx";
+import { CardHead } from "./CardHead.tsx";
+import { Chain } from "./Chain.tsx";
+import styles from "./ClaimCard.module.css";
+import { Differences } from "./Differences.tsx";
+import { Levels } from "./Levels.tsx";
+import { Quotations } from "./Quotations.tsx";
+import { Sources } from "./Sources.tsx";
+import { Speakers } from "./Speakers.tsx";
+import { Stances } from "./Stances.tsx";
+import { TextLists } from "./TextLists.tsx";
+import { Versions } from "./Versions.tsx";
+import { When } from "./When.tsx";
+import { Where } from "./Where.tsx";
+
+interface ClaimCardProps {
+  readonly facts: ClaimFacts;
+  /** null where the card is the page, and there is nothing to go back to. */
+  readonly onClose: (() => void) | null;
+  readonly onChoose: (claim: string) => void;
+}
+
+/** All that is known of one claim, from who said it to what would change its level. */
+export function ClaimCard({ facts, onClose, onChoose }: ClaimCardProps) {
+  const { claim } = facts;
+  return (
+    <article className={styles.card} data-card={claim.id} aria-labelledby="card-heading">
+      <CardHead facts={facts} onClose={onClose} />
+      <Levels facts={facts} />
+      <Stances claim={claim} />
+      <Speakers claim={claim} />
+      <Chain facts={facts} />
+      <Versions claim={claim} />
+      <Differences claim={claim} onChoose={onChoose} />
+      <Where claim={claim} />
+      <When facts={facts} />
+      <Quotations claim={claim} />
+      <Sources claim={claim} />
+      <TextLists claim={claim} />
+      <ArticlePart claim={claim} />
+      <CardCaveat claim={claim} />
+    </article>
+  );
+}

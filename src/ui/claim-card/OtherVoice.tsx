@@ -1,0 +1,15 @@
+import type { Voice } from "#domain/voices.ts";
+import { useMessages } from "#ui/kit/context.ts";
+import styles from "./OtherVoices.module.css";
+import { useDayWords } from "./useDayWords.ts";
+
+/** An answer in a line or two: who, in what office, when, what, and how reliable. */
+export function OtherVoice({ statement, speaker }: Voice) {
+  const { stances } = useMessages();
+  return (
+    <li>
+      <b>{speaker.names.en}</b>, {speaker.office}, {useDayWords()(statement.said.date)}: {statement.says}{" "}
+      <span className={styles.letter}>{stances.sourceAside(speaker.reliability.letter)}</span>
+    </li>
+  );
+}

@@ -1,0 +1,34 @@
+import { found } from "#domain/atlasIndex.ts";
+import type { ChainReport } from "#domain/chainList.ts";
+import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import styles from "./Chain.module.css";
+import { LinkReason } from "./LinkReason.tsx";
+import { useDayWords } from "./useDayWords.ts";
+
+/** A document of the chain: when, whose, and from whom it had the statement. */
+export function ReportLine({ report }: { readonly report: ChainReport }) {
+  const { index } = useAtlas();
+  const { chain, list, names } = useMessages();
+  const dayWords = useDayWords();
+  const { source, outlet, had } = report;
+  const isArticle = index.atlas.about.article.source === source.id;
+  const carriers = [
+    ...new Set(had.flatMap(({ from }) => (from ? [found(index.outlets, from.outlet).name] : []))),
+  ];
+  const about = [
+    ...(isArticle ? [chain.article] : []),
+    ...(outlet.country === "unknown" ? [] : [names.country(outlet.country)]),
+    ...(carriers.length > 0 ? [chain.from(list(carriers))] : []),
+  ];
+  return (
+    <>
+      <p>
+        <span className={styles.day}>{dayWords(source.published.date, "short")}</span> <b>{outlet.name}</b>{" "}
+        <span className={styles.meta}>{about.join(", ")}</span>
+      </p>
+      {had.map(({ basis }) => (
+        <LinkReason key={basis.reason} basis={basis} />
+      ))}
+    </>
+  );
+}

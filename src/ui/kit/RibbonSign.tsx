@@ -1,0 +1,43 @@
+import type { Hue } from "#domain/schema/atlas.ts";
+import type { Digit } from "#domain/schema/grade.ts";
+import { ribbon, thread } from "#theme/signs.ts";
+import styles from "./RibbonSign.module.css";
+
+interface RibbonSignProps {
+  readonly hue: Hue;
+  readonly digit: Digit;
+  readonly denied?: boolean;
+  /** Which end is not stated, and so fades out. */
+  readonly fades?: "none" | "start" | "end";
+}
+
+const bow = "M3 13Q22 3 41 13";
+const bar = "M22 -1V17";
+
+/** A movement's line as the map draws it: the layer's ribbon, the digit's thread, a bar where it is denied. */
+export function RibbonSign({ hue, digit, denied = false, fades = "none" }: RibbonSignProps) {
+  const { dash, width, round } = thread[digit];
+  return (
+    <svg
+      className={styles.sign}
+      data-hue={hue}
+      data-fades={fades}
+      width="44"
+      height="18"
+      viewBox="0 0 44 18"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path className={styles.ribbon} d={bow} strokeWidth={ribbon.width} />
+      <path
+        className={digit === 6 ? styles.faint : styles.thread}
+        d={bow}
+        strokeWidth={width}
+        strokeDasharray={dash?.join(" ")}
+        strokeLinecap={round ? "round" : "butt"}
+      />
+      {denied && <path className={styles.casing} d={bar} strokeWidth="5.5" />}
+      {denied && <path className={styles.thread} d={bar} strokeWidth="2.5" />}
+    </svg>
+  );
+}

@@ -1,0 +1,28 @@
+import { useState } from "react";
+import type { Sign } from "#domain/marks/signsOf.ts";
+import { Button } from "#ui/kit/Button.tsx";
+import { useMessages } from "#ui/kit/context.ts";
+import { AllSigns } from "./AllSigns.tsx";
+import styles from "./Legend.module.css";
+import { StripSigns } from "./StripSigns.tsx";
+
+/** The signs that are on the map now, in words; a dialog has all of them. */
+export function Legend({ signs }: { readonly signs: readonly Sign[] }) {
+  const { legend } = useMessages();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <section className={styles.legend} aria-labelledby="legend-title">
+      <div className={styles.head}>
+        <h2 id="legend-title" className={styles.title}>
+          {legend.title}
+        </h2>
+        {signs.some(({ kind }) => kind === "ribbon") && <p className={styles.link}>{legend.link}</p>}
+        <Button look="quiet" className={styles.all} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+          {legend.all}
+        </Button>
+      </div>
+      <StripSigns signs={signs} />
+      {isOpen && <AllSigns onClose={() => setOpen(false)} />}
+    </section>
+  );
+}

@@ -1,10 +1,11 @@
 export const card = {
   close: "Close the card",
   also: (letter: string, others: string) => `Also ${letter}: ${others}.`,
-  reasonFor: (of: string, grade: string | number) => `${of} ${grade}:`,
+  reasonFor: (of: string, grade: string | number, whose: string | null) =>
+    whose === null ? `${of} ${grade}:` : `${of} ${grade}, ${whose}:`,
   whose: (name: string) => `${name}:`,
-  recordedBy: (outlet: string) => `Recorded by ${outlet}`,
-  graded: (by: string, day: string) => `${by}, ${day}`,
+  recordedBy: (outlet: string) => `as recorded by ${outlet}`,
+  graded: (by: string, day: string) => `Graded by ${by} on ${day}.`,
   wouldChange: "What would change this level",
   article: "In the article",
   headline: "Headline",

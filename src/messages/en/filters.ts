@@ -35,10 +35,11 @@ export const filters = {
   } satisfies Record<PlacePrecision, string>,
   clear: "Show everything",
   article: "The article, paragraph by paragraph",
-  articleNote: (title: string, outlet: string) => `What each paragraph of “${title}” (${outlet}) claims.`,
-  paragraphNumber: (number: number) => (number === 0 ? "Headline" : `Paragraph ${number}`),
+  articleNote: (title: string, outlet: string) =>
+    `“${title}”, ${outlet}: its headline (H) and paragraphs, each with the number of claims that it makes.`,
   paragraphMark: (number: number) => (number === 0 ? "H" : `${number}`),
-  noClaims: "no claim",
+  paragraph: (number: number, about: string, claims: string) =>
+    `${number === 0 ? "Headline" : `Paragraph ${number}`}: ${about} ${claims}`,
   onlyParagraph: (number: number) =>
     number === 0 ? "Only what the headline claims" : `Only what paragraph ${number} claims`,
   endParagraph: "Show all paragraphs",

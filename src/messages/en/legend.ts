@@ -3,11 +3,11 @@ import type { Precision } from "#domain/schema/place.ts";
 
 export const legend = {
   title: "Signs on this map",
+  link: "A line is a link, not a route.",
   all: "All signs",
   close: "Close the signs",
   strip: {
-    disc: "The fuller, the better the information",
-    link: "A link, not a route",
+    disc: "Disc: the fuller, the better",
     thread: {
       1: "Solid: confirmed by others",
       2: "Solid: probably true",
@@ -39,7 +39,7 @@ export const legend = {
   },
   letters: {
     heading: "How reliable is the source",
-    says: "The letter stands before the digit: D5. The two are never put into one.",
+    says: "The letter stands before the digit: D5. The two are never blended.",
     unjudged: "F cannot be judged: it is not the bottom of the scale.",
   },
   threads: {

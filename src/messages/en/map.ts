@@ -4,7 +4,7 @@ export const map = {
   zoomOut: "Zoom out",
   reset: "Show the whole map",
   signs: "Signs",
-  closeSigns: "Close the signs",
+  closeSigns: "Close",
   loading: "The map is loading.",
   choose: (count: number) => `${count} claims lie here`,
   closeChoice: "Close",

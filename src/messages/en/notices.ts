@@ -8,15 +8,15 @@ interface Failure {
 }
 
 const keys: Readonly<Record<string, string>> = {
-  claim: "claim",
-  layers: "layer",
-  letter: "source letter",
-  digit: "information digit",
-  denied: "denial (yes or no)",
-  place: "place precision",
-  paragraph: "paragraph",
-  theme: "theme",
-  map: "map position",
+  claim: "a claim",
+  layers: "a layer",
+  letter: "a source letter",
+  digit: "an information digit",
+  denied: "a choice of denials",
+  place: "a precision of places",
+  paragraph: "a paragraph",
+  theme: "a theme",
+  map: "a position of the map",
 };
 
 const more = (others: number) =>
@@ -43,7 +43,7 @@ export const notices = {
   dismiss: "Dismiss",
   /** "The address asks for a claim that is not here: “zz”." */
   badPiece: (key: string, text: string) =>
-    `The address names a ${keys[key] ?? key} that is not here: “${text}”.`,
+    `The address names ${keys[key] ?? key} that is not here: “${text}”.`,
   rest: "Everything else in the address is kept.",
   loading: "The claims are loading.",
   failed: "The claims could not be loaded.",

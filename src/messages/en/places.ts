@@ -30,8 +30,9 @@ export const places = {
   } satisfies Record<Movement["by"], string>,
   basis: {
     "route-reported": "A route is reported.",
-    "endpoints-only": "The line is a link between two named places, not a route.",
-    "direction-only": "Only a direction is reported: the line is not a route.",
+    "endpoints-only": "The line on the map is a link, not a route.",
+    "direction-only": "Only a direction is reported: the line on the map is not a route.",
   } satisfies Record<Movement["basis"], string>,
-  accordingTo: (names: string) => `According to ${names}`,
+  accordingTo: (tellers: string, by: string) => `According to ${tellers}, ${by}:`,
+  teller: (name: string, day: string) => `${name} (${day})`,
 };

@@ -10,10 +10,14 @@ export const stances = {
     withdraws: "Withdraws",
   } satisfies Record<Stance, string>,
   noDenial: "No denial was found",
-  noDenialMeans: "That nobody was found to deny it does not make it true.",
   wordsNotFound: "The words themselves were not found.",
   others: "Other answers",
   speakers: "Each speaker’s letter, and who gains",
+  speakersShow: (count: number) =>
+    count === 1 ? "Show the reasons for 1 speaker" : `Show the reasons for ${count} speakers`,
+  source: (letter: string) => `Source ${letter}.`,
+  sourceAside: (letter: string) => `(source ${letter})`,
+  more: (count: number, stance: Stance) => `${count} more: ${stances.of[stance].toLowerCase()}`,
   letter: (letter: string, word: string) => `${letter}, ${word.charAt(0).toLowerCase()}${word.slice(1)}`,
   interest: {
     "self-serving": "Gains if it is believed",

@@ -12,7 +12,7 @@ function number({ min, max, about }: Count): string {
 const counts = (of: readonly Count[]) => list.format(of.map((count) => `${number(count)} ${count.of}`));
 
 export const versions = {
-  heading: "Versions",
+  heading: "Versions: where the tellings differ",
   fields: {
     by: "By what",
     from: "From where",
@@ -24,7 +24,8 @@ export const versions = {
     strength: "How strong",
     became: "What became of them",
   } satisfies Record<VersionField, string>,
-  columns: { who: "Told by", when: "On", what: "Version" },
+  columns: { who: "Told by", what: "Version" },
+  more: (count: number) => (count === 1 ? "1 more telling" : `${count} more tellings`),
   tellings: (count: number) => `${count} tellings`,
   value: (value: VersionValue) => (typeof value === "string" ? value : counts(value)),
 };

@@ -1,0 +1,31 @@
+import { SiteHeader } from "#ui/header/SiteHeader.tsx";
+import { AtlasContext } from "#ui/kit/context.ts";
+import { LoadProblem } from "#ui/notices/LoadProblem.tsx";
+import { Notices } from "#ui/notices/Notices.tsx";
+import styles from "./App.module.css";
+import { Explore } from "./Explore.tsx";
+import { Loading } from "./Loading.tsx";
+import { SkipLinks } from "./SkipLinks.tsx";
+import { useAtlasFile } from "./useAtlasFile.ts";
+
+export function App() {
+  const [standing, retry] = useAtlasFile();
+  return (
+    <div className={styles.page}>
+      <SkipLinks />
+      <SiteHeader />
+      <Notices />
+      {standing.kind === "loading" && <Loading />}
+      {standing.kind === "failed" && (
+        <main>
+          <LoadProblem failure={standing.failure} isRetrying={standing.isRetrying} onRetry={retry} />
+        </main>
+      )}
+      {standing.kind === "loaded" && (
+        <AtlasContext value={standing.atlas}>
+          <Explore />
+        </AtlasContext>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import type { ClaimFacts } from "#domain/claimFacts.ts";
+import { closeClaim, openClaim } from "#store/actions.ts";
+import { ClaimCard } from "#ui/claim-card/ClaimCard.tsx";
+import { useMessages } from "#ui/kit/context.ts";
+import styles from "./CardPanel.module.css";
+import { useEscape } from "./useEscape.ts";
+
+/** The open claim. Every card begins at its top. */
+export function CardPanel({ facts }: { readonly facts: ClaimFacts }) {
+  const { shell } = useMessages();
+  const panel = useEscape(closeClaim);
+  return (
+    <aside ref={panel} className={styles.panel} aria-label={shell.card}>
+      <ClaimCard facts={facts} onClose={closeClaim} onChoose={openClaim} />
+    </aside>
+  );
+}

@@ -1,0 +1,41 @@
+import { isRestricted, shownClaims } from "#store/selectors.ts";
+import { useChoice } from "#store/store.ts";
+import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { VisuallyHidden } from "#ui/kit/VisuallyHidden.tsx";
+import { SheetBar } from "#ui/sheet/SheetBar.tsx";
+import { CardPanel } from "./CardPanel.tsx";
+import styles from "./Explore.module.css";
+import { ListPanel } from "./ListPanel.tsx";
+import { MapColumn } from "./MapColumn.tsx";
+import { useCardFocus } from "./useCardFocus.ts";
+import { usePageTitle } from "./usePageTitle.ts";
+
+/** List, card and map: beside each other where there is room, else the map above a sheet. */
+export function Explore() {
+  const { facts, index } = useAtlas();
+  const { claimList } = useMessages();
+  const claim = useChoice((choices) => choices.claim);
+  const sheet = useChoice((choices) => choices.sheet);
+  const shown = useChoice((choices) => shownClaims(facts, choices).length);
+  const restricted = useChoice(isRestricted);
+  const open = facts.find((one) => one.claim.id === claim) ?? null;
+  useCardFocus(claim);
+  usePageTitle(open);
+  const count = restricted ? claimList.shown(shown, facts.length) : claimList.claims(facts.length);
+  return (
+    <main className={styles.explore} data-sheet={sheet} data-open={open !== null}>
+      <VisuallyHidden>
+        <h1>{index.atlas.about.title}</h1>
+      </VisuallyHidden>
+      <div className={styles.sheet}>
+        <SheetBar
+          isCard={open !== null}
+          title={open ? claimList.position(facts.indexOf(open) + 1, facts.length) : count}
+        />
+        <ListPanel />
+        {open && <CardPanel key={open.claim.id} facts={open} />}
+      </div>
+      <MapColumn />
+    </main>
+  );
+}

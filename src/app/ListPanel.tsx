@@ -1,0 +1,37 @@
+import { shownClaims } from "#store/selectors.ts";
+import { useChoice } from "#store/store.ts";
+import { ClaimCount } from "#ui/claim-list/ClaimCount.tsx";
+import { ClaimList } from "#ui/claim-list/ClaimList.tsx";
+import { NothingFound } from "#ui/claim-list/NothingFound.tsx";
+import { FilterBar } from "#ui/filters/FilterBar.tsx";
+import { ParagraphNote } from "#ui/filters/ParagraphNote.tsx";
+import { AtlasIntro } from "#ui/intro/AtlasIntro.tsx";
+import { AtlasTitle } from "#ui/intro/AtlasTitle.tsx";
+import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { claimsId } from "#ui/kit/focusClaims.ts";
+import styles from "./ListPanel.module.css";
+
+/** Title, search, filters and the claims. */
+export function ListPanel() {
+  const { facts } = useAtlas();
+  const { claimList } = useMessages();
+  const shown = useChoice((choices) => shownClaims(facts, choices));
+  const current = useChoice(({ claim }) => claim);
+  return (
+    <section id={claimsId} className={styles.panel} aria-label={claimList.title} tabIndex={-1}>
+      <AtlasTitle />
+      <div className={styles.intro}>
+        <AtlasIntro />
+      </div>
+      <div className={styles.filters}>
+        <FilterBar />
+      </div>
+      <div className={styles.claims}>
+        <ParagraphNote />
+        <ClaimCount shown={shown.length} all={facts.length} />
+        <ClaimList shown={shown} current={current} />
+        {shown.length === 0 && <NothingFound all={facts.length} />}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { useMemo } from "react";
+import { signsOf } from "#domain/marks/signsOf.ts";
+import { shownIds } from "#store/selectors.ts";
+import { useChoice } from "#store/store.ts";
+import { useAtlas } from "#ui/kit/context.ts";
+import { Legend } from "#ui/legend/Legend.tsx";
+import { MapPane } from "#ui/map-pane/MapPane.tsx";
+import styles from "./MapColumn.module.css";
+import { useMarks } from "./useMarks.ts";
+
+/** The map, and what its signs mean. */
+export function MapColumn() {
+  const atlas = useAtlas();
+  const [standing, retry] = useMarks(atlas);
+  const shown = useChoice((choices) => shownIds(atlas.facts, choices));
+  const marks = standing.kind === "marks" ? standing.marks : null;
+  const signs = useMemo(() => (marks ? signsOf(marks, shown) : []), [marks, shown]);
+  return (
+    <div className={styles.column}>
+      <MapPane
+        marks={marks}
+        areMarksMissing={standing.kind === "failed"}
+        onRetryMarks={retry}
+        legend={<Legend signs={signs} />}
+      />
+      {marks && (
+        <div className={styles.legend}>
+          <Legend signs={signs} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { Fragment, useMemo } from "react";
+import type { ClaimFacts } from "#domain/claimFacts.ts";
+import type { Layer } from "#domain/schema/atlas.ts";
+import { useAtlas } from "#ui/kit/context.ts";
+import { ClaimEntry } from "./ClaimEntry.tsx";
+import { ClaimGroup } from "./ClaimGroup.tsx";
+import { ShowMore } from "./ShowMore.tsx";
+import { useHoverMark } from "./useHoverMark.ts";
+import { usePortion } from "./usePortion.ts";
+import { useRovingEntry } from "./useRovingEntry.ts";
+
+interface Group {
+  readonly layer: Layer;
+  readonly claims: readonly ClaimFacts[];
+}
+
+function groupsOf(layers: readonly Layer[], claims: readonly ClaimFacts[]): readonly Group[] {
+  const groups = layers.map((layer) => ({
+    layer,
+    claims: claims.filter(({ claim }) => claim.layer === layer.id),
+  }));
+  return groups.filter((group) => group.claims.length > 0);
+}
+
+interface ClaimListProps {
+  readonly shown: readonly ClaimFacts[];
+  readonly current: string | null;
+}
+
+/** All claims that pass the filter, by layer. One tab stop: arrows go from claim to claim. */
+export function ClaimList({ shown, current }: ClaimListProps) {
+  const { layers } = useAtlas().index.atlas;
+  const groups = useMemo(() => groupsOf(layers, shown), [layers, shown]);
+  const order = useMemo(() => groups.flatMap(({ claims }) => claims.map(({ claim }) => claim.id)), [groups]);
+  const { portion, showMore } = usePortion(order);
+  const roving = useRovingEntry(portion, current);
+  const list = useHoverMark(roving.list);
+  const inPortion = useMemo(() => new Set(portion), [portion]);
+  return (
+    <div ref={list}>
+      {groups.map(({ layer, claims }) => {
+        const visible = claims.filter(({ claim }) => inPortion.has(claim.id));
+        if (visible.length === 0) return <Fragment key={layer.id} />;
+        return (
+          <ClaimGroup key={layer.id} layer={layer} count={claims.length}>
+            {visible.map((facts) => (
+              <li key={facts.claim.id}>
+                <ClaimEntry
+                  facts={facts}
+                  isCurrent={facts.claim.id === current}
+                  isTabStop={facts.claim.id === roving.tabStop}
+                  onKeyDown={roving.onKeyDown}
+                  onFocus={roving.onFocus}
+                />
+              </li>
+            ))}
+          </ClaimGroup>
+        );
+      })}
+      <ShowMore hidden={order.length - portion.length} onShowMore={showMore} />
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { DenialFilter } from "./DenialFilter.tsx";
+import styles from "./FilterPanel.module.css";
+import { GradeFilters } from "./GradeFilters.tsx";
+import { LayerFilter } from "./LayerFilter.tsx";
+import { PrecisionFilter } from "./PrecisionFilter.tsx";
+
+/** Every question that a claim can be chosen by. */
+export function FilterPanel() {
+  return (
+    <div className={styles.panel}>
+      <LayerFilter />
+      <GradeFilters />
+      <DenialFilter />
+      <PrecisionFilter />
+    </div>
+  );
+}

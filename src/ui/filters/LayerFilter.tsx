@@ -1,0 +1,24 @@
+import { toggleLayer } from "#store/actions.ts";
+import { useChoice } from "#store/store.ts";
+import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { LayerSwatch } from "#ui/kit/LayerSwatch.tsx";
+import { Choice } from "./Choice.tsx";
+import { ChoiceGroup } from "./ChoiceGroup.tsx";
+
+/** Layers on and off. */
+export function LayerFilter() {
+  const { layers } = useAtlas().index.atlas;
+  const { filters } = useMessages();
+  const on = useChoice((choices) => choices.layers);
+  const all = layers.map(({ id }) => id);
+  return (
+    <ChoiceGroup title={filters.layers}>
+      {layers.map(({ id, title, hue }) => (
+        <Choice key={id} isChosen={on === null || on.includes(id)} onChange={() => toggleLayer(id, all)}>
+          <LayerSwatch hue={hue} />
+          <span>{title}</span>
+        </Choice>
+      ))}
+    </ChoiceGroup>
+  );
+}

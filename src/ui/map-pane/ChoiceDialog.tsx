@@ -1,0 +1,67 @@
+import { useEffect, useRef } from "react";
+import { plainText } from "#domain/sentence.ts";
+import { hover, openClaim } from "#store/actions.ts";
+import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { LevelGlyph } from "#ui/kit/LevelGlyph.tsx";
+import styles from "./ChoiceDialog.module.css";
+
+/** Several claims at one place of the map, in pixels from the window's upper corner where lines begin. */
+export interface ClaimChoice {
+  readonly claims: readonly string[];
+  readonly at: { readonly x: number; readonly y: number };
+}
+
+interface ChoiceDialogProps {
+  readonly choice: ClaimChoice;
+  readonly onEnd: () => void;
+}
+
+/** Asks which of the claims at the touched place is meant. */
+export function ChoiceDialog({ choice, onEnd }: ChoiceDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { map, sentence, claimList } = useMessages();
+  const facts = useAtlas().facts.filter(({ claim }) => choice.claims.includes(claim.id));
+  useEffect(() => {
+    dialog.current?.style.setProperty("--x", `${choice.at.x}px`);
+    dialog.current?.style.setProperty("--y", `${choice.at.y}px`);
+    dialog.current?.showModal();
+  }, [choice]);
+  const choose = (id: string) => {
+    dialog.current?.close();
+    openClaim(id);
+  };
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      onClose={onEnd}
+      closedby="any"
+      aria-labelledby="choice-title"
+    >
+      <h2 id="choice-title" className={styles.title}>
+        {map.choose(facts.length)}
+      </h2>
+      <ul>
+        {facts.map((one) => (
+          <li key={one.claim.id}>
+            <button
+              type="button"
+              className={styles.claim}
+              onClick={() => choose(one.claim.id)}
+              onPointerEnter={() => hover(one.claim.id)}
+              onPointerLeave={() => hover(null)}
+            >
+              <LevelGlyph digit={one.level.digit} denied={one.tally.deniedBy.length > 0} size={16} />
+              <span>
+                {plainText(sentence(one.sentence, "short"))}
+                <span className={styles.denial}>
+                  {`${one.level.letter}${one.level.digit} · ${claimList.deniedBy(one.tally.deniedBy.length)}`}
+                </span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </dialog>
+  );
+}

@@ -1,0 +1,55 @@
+import { type ReactNode, useContext, useMemo, useRef } from "react";
+import type { ClaimMarks } from "#domain/marks/mark.ts";
+import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { SiteRootContext } from "#ui/kit/siteRoot.ts";
+import { ChoiceDialog } from "./ChoiceDialog.tsx";
+import { MapControls } from "./MapControls.tsx";
+import { MapMessage } from "./MapMessage.tsx";
+import styles from "./MapPane.module.css";
+import { SignsDialog } from "./SignsDialog.tsx";
+import { useMap } from "./useMap.ts";
+
+interface MapPaneProps {
+  /** null while the outlines are loading, or where they are missing. */
+  readonly marks: ClaimMarks | null;
+  readonly areMarksMissing: boolean;
+  readonly onRetryMarks: () => void;
+  readonly legend: ReactNode;
+}
+
+/** The map, the words that always stand on it, its buttons, and what to say when it cannot be had. */
+export function MapPane({ marks, areMarksMissing, onRetryMarks, legend }: MapPaneProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const messages = useMessages();
+  const { facts, index } = useAtlas();
+  const opening = index.atlas.about.view;
+  const subject = useMemo(
+    () => marks && { marks, facts, opening, messages },
+    [marks, facts, opening, messages],
+  );
+  const map = useMap(container, useContext(SiteRootContext), subject);
+  const standing = areMarksMissing
+    ? ({ kind: "unavailable", problem: "areas-missing" } as const)
+    : map.standing;
+  const problem =
+    standing.kind === "unavailable" ? standing.problem : standing.kind === "ready" ? standing.lacks : null;
+  const isUsable = standing.kind !== "unavailable";
+  return (
+    <section id="map" className={styles.pane} aria-label={messages.map.title} tabIndex={-1}>
+      <div
+        ref={container}
+        className={styles.map}
+        data-map={standing.kind}
+        aria-busy={standing.kind === "loading"}
+      />
+      <p className={styles.caveat}>{messages.site.unverified}</p>
+      {(standing.kind === "poster" || standing.kind === "loading") && (
+        <p className={styles.loading}>{messages.map.loading}</p>
+      )}
+      {isUsable && <MapControls zoomBy={map.zoomBy} />}
+      {isUsable && <SignsDialog>{legend}</SignsDialog>}
+      {problem && <MapMessage problem={problem} onRetry={areMarksMissing ? onRetryMarks : map.retry} />}
+      {map.choice && <ChoiceDialog choice={map.choice} onEnd={map.endChoice} />}
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ClaimFacts } from "#domain/claimFacts.ts";
+import type { ClaimMarks } from "#domain/marks/mark.ts";
+import type { CameraWish, MapView } from "#map/mapView.ts";
+import type { Messages } from "#messages/messages.ts";
+import type { Choices, Look } from "#store/choices.ts";
+import { memoise } from "#store/memoise.ts";
+import { shownIds, themeOf } from "#store/selectors.ts";
+
+/** What the map needs beside the choices; the same for as long as an atlas is open. */
+export interface MapSubject {
+  readonly facts: readonly ClaimFacts[];
+  readonly marks: ClaimMarks;
+  readonly opening: readonly [number, number, number, number];
+  readonly messages: Messages;
+}
+
+/** A claim that draws nothing moves nothing. */
+function wishOf(look: Look, { marks, opening }: MapSubject): CameraWish | null {
+  if (look.kind === "camera") return { kind: "camera", camera: look.camera };
+  const bounds = look.kind === "opening" ? opening : marks.boundsOf.get(look.claim);
+  return bounds ? { kind: "bounds", bounds } : null;
+}
+
+/** The choices as plain data for the map; parts that did not change are the same objects as before. */
+export function mapViewOf(subject: MapSubject): (choices: Choices) => MapView {
+  const wish = memoise((look: Look) => wishOf(look, subject));
+  return (choices) => ({
+    marks: subject.marks,
+    shown: shownIds(subject.facts, choices),
+    selected: choices.claim,
+    hovered: choices.hovered,
+    wish: wish(choices.look),
+    theme: themeOf(choices),
+    language: subject.messages.language,
+    words: subject.messages.map.words,
+  });
+}

@@ -1,0 +1,25 @@
+import { Button } from "#ui/kit/Button.tsx";
+import { useMessages } from "#ui/kit/context.ts";
+import styles from "./LoadProblem.module.css";
+
+interface LoadProblemProps {
+  readonly failure: Parameters<ReturnType<typeof useMessages>["notices"]["reason"]>[0];
+  readonly isRetrying: boolean;
+  readonly onRetry: () => void;
+}
+
+/** The claims could not be loaded: which file, why, and another try. */
+export function LoadProblem({ failure, isRetrying, onRetry }: LoadProblemProps) {
+  const { notices } = useMessages();
+  return (
+    <div className={styles.problem} role="alert">
+      <h1 className={styles.title}>{notices.failed}</h1>
+      <p>{notices.reason(failure)}</p>
+      <p>
+        <Button onClick={onRetry} aria-disabled={isRetrying}>
+          {isRetrying ? notices.loading : notices.retry}
+        </Button>
+      </p>
+    </div>
+  );
+}

@@ -72,7 +72,7 @@ export function maplibreFromSource(): Plugin {
         assumptions: { setPublicClassFields: true },
         typescript: { removeClassFieldsWithoutInitializer: true },
       });
-      return { code: compiled, map, moduleType: "js" };
+      return { code: compiled, map: map ?? null, moduleType: "js" };
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { AtlasIndex } from "./atlasIndex.ts";
 import { found } from "./atlasIndex.ts";
+import type { DateSpan } from "./dateSpan.ts";
 import { type Level, levelOf } from "./level.ts";
 import type { Claim } from "./schema/claim.ts";
 import type { Precision } from "./schema/place.ts";
@@ -17,6 +18,10 @@ export interface ClaimFacts {
   readonly tally: Tally;
   readonly sentence: SentenceFacts;
   readonly precisions: ReadonlySet<PlacePrecision>;
+  /** When it is said to have happened; null where nobody says. */
+  readonly happened: DateSpan | null;
+  /** When each of its statements was made. */
+  readonly said: readonly DateSpan[];
   /** What a search looks through, folded. */
   readonly searched: string;
 }
@@ -50,13 +55,20 @@ function searchedTexts(index: AtlasIndex, claim: Claim): string[] {
   ];
 }
 
-export function claimFacts(index: AtlasIndex): readonly ClaimFacts[] {
-  return index.atlas.claims.map((claim) => ({
+export function factsOf(index: AtlasIndex, claim: Claim): ClaimFacts {
+  const dateOf = (edtf: string | undefined) => (edtf === undefined ? undefined : index.atlas.dates[edtf]);
+  const said = (index.statementsOf.get(claim.id) ?? []).map((statement) => dateOf(statement.said.date));
+  return {
     claim,
     level: levelOf(index, claim),
     tally: tallyOf(index, claim),
     sentence: sentenceFacts(index, claim),
     precisions: placePrecisionsOf(claim),
+    happened: dateOf(claim.happened?.date) ?? null,
+    said: said.filter((date) => date !== undefined),
     searched: fold(searchedTexts(index, claim).join("\n")),
-  }));
+  };
 }
+
+export const claimFacts = (index: AtlasIndex): readonly ClaimFacts[] =>
+  index.atlas.claims.map((claim) => factsOf(index, claim));

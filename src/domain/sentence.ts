@@ -25,20 +25,27 @@ export const plainText = (phrases: readonly Phrase[]) => phrases.map(({ text }) 
 
 /** The span from the first to the last of several days, or null where one of them is not known. */
 function covering(spans: readonly (DateSpan | undefined)[]): DateSpan | null {
-  const [first, ...rest] = spans;
-  if (!first || rest.some((span) => span === undefined)) return null;
-  const all = [first, ...rest.filter((span) => span !== undefined)];
+  const all = spans.filter((span) => span !== undefined);
+  const [first] = all;
+  if (!first || all.length < spans.length) return null;
   if (all.every(({ edtf }) => edtf === first.edtf)) return first;
-  const ends = (key: "from" | "to") => all.map((span) => span[key]).filter((end) => end !== null);
-  const [from, to] = [ends("from").sort()[0] ?? null, ends("to").sort().at(-1) ?? null];
+  const from = outermost(all, "from");
+  const to = outermost(all, "to");
   return {
     edtf: `${from ?? ".."}/${to ?? ".."}`,
     from,
     to,
     approximate: all.some(({ approximate }) => approximate),
     uncertain: all.some(({ uncertain }) => uncertain),
-    finest: all.every(({ finest }) => finest === "day") ? "day" : "other",
+    finest: all.every(({ finest }) => finest === first.finest) ? first.finest : "other",
   };
+}
+
+/** The first beginning or the last end of several spans; one that is open leaves it open. */
+function outermost(spans: readonly DateSpan[], end: "from" | "to"): string | null {
+  const ends = spans.map((span) => span[end]);
+  if (ends.includes(null)) return null;
+  return ends.sort().at(end === "from" ? 0 : -1) ?? null;
 }
 
 export function sentenceFacts(index: AtlasIndex, claim: Claim): SentenceFacts {

@@ -1,3 +1,4 @@
+import { article } from "./en/article.ts";
 import { card } from "./en/card.ts";
 import { chain } from "./en/chain.ts";
 import { claimList } from "./en/claimList.ts";
@@ -6,13 +7,16 @@ import { filters } from "./en/filters.ts";
 import { legend } from "./en/legend.ts";
 import { levels } from "./en/levels.ts";
 import { map } from "./en/map.ts";
+import { method } from "./en/method.ts";
 import { names } from "./en/names.ts";
 import { notices } from "./en/notices.ts";
+import { ownView } from "./en/ownView.ts";
 import { places } from "./en/places.ts";
 import { list, sentence } from "./en/sentence.ts";
 import { shell } from "./en/shell.ts";
 import { site } from "./en/site.ts";
 import { sources } from "./en/sources.ts";
+import { sourcesPage } from "./en/sourcesPage.ts";
 import { stances } from "./en/stances.ts";
 import { times } from "./en/times.ts";
 import { versions } from "./en/versions.ts";
@@ -37,6 +41,10 @@ export const en = {
   times,
   versions,
   claimList,
+  article,
+  method,
+  ownView,
+  sourcesPage,
   filters,
   map,
   notices,

@@ -4,7 +4,7 @@ import { place } from "./place.ts";
 import { outlet, source, speaker } from "./source.ts";
 import { linkBasis, statement } from "./statement.ts";
 import { story } from "./story.ts";
-import { edtfDate, id, language, text } from "./text.ts";
+import { edtfDate, id, language, text, webAddress } from "./text.ts";
 
 /** Hue of a layer: 1 to 3 are Paul Tol's high-contrast set, 0 is grey, for background. */
 export const hues = [0, 1, 2, 3] as const;
@@ -15,7 +15,7 @@ export const layer = v.strictObject({ id, title: text, summary: text, hue: v.pic
 export type Layer = v.InferOutput<typeof layer>;
 
 /** [west, south, east, north] in degrees. */
-export const bounds = v.tuple([v.number(), v.number(), v.number(), v.number()]);
+export const bounds = v.strictTuple([v.number(), v.number(), v.number(), v.number()]);
 
 export const about = v.strictObject({
   id,
@@ -25,7 +25,7 @@ export const about = v.strictObject({
   /** What the opening view shows. */
   view: bounds,
   languages: v.pipe(v.array(language), v.minLength(1)),
-  licence: v.strictObject({ name: text, url: text }),
+  licence: v.strictObject({ name: text, url: webAddress }),
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'a version such as "1.0.0"')),
   published: edtfDate,
   editors: text,

@@ -8,7 +8,7 @@ const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
 const iso = v.pipe(v.string(), v.regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, "an ISO 3166 code"));
 
 /** [longitude, latitude] in degrees, WGS 84. */
-const position = v.tuple([longitude, latitude]);
+const position = v.strictTuple([longitude, latitude]);
 
 /**
  * Where a place is, as exactly as it is known, finest first:

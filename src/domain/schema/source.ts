@@ -1,9 +1,6 @@
 import * as v from "valibot";
 import { reliability } from "./grade.ts";
-import { edtfDate, id, language, names, text, webAddress } from "./text.ts";
-
-/** ISO 3166-1 alpha-2, or "int" for a body of several states, or "unknown". */
-const country = v.pipe(v.string(), v.regex(/^([A-Z]{2}|int|unknown)$/, 'a country code, "int" or "unknown"'));
+import { country, edtfDate, id, language, names, text, webAddress } from "./text.ts";
 
 export const outletKinds = [
   "agency",

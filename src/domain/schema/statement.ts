@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { edtfDate, id, language, text } from "./text.ts";
+import { country, edtfDate, id, language, text } from "./text.ts";
 
 export const stances = ["asserts", "denies", "qualifies", "has-no-information", "withdraws"] as const;
 export type Stance = (typeof stances)[number];
@@ -8,8 +8,18 @@ export type Stance = (typeof stances)[number];
 export const linkBasis = v.strictObject({ kind: v.picklist(["stated", "inferred"]), reason: text });
 export type LinkBasis = v.InferOutput<typeof linkBasis>;
 
+/** Somebody who is known to have carried a statement only because another one names him: nobody found his own text. */
+export const onlyNamed = v.strictObject({ name: text, country });
+export type OnlyNamed = v.InferOutput<typeof onlyNamed>;
+
 /** A source that carries the statement, and the source that it had it from; `via` null: at first hand. */
-export const report = v.strictObject({ source: id, via: v.nullable(id), basis: linkBasis });
+export const report = v.strictObject({
+  source: id,
+  via: v.nullable(id),
+  /** Through whom it came from there, where that text was not found. Several: from each of them. */
+  through: v.optional(v.pipe(v.array(onlyNamed), v.minLength(1, "at least one name"))),
+  basis: linkBasis,
+});
 export type Report = v.InferOutput<typeof report>;
 
 /** A number as told: "about 40" is {min 40, max 40, about}; "at least 40" is {min 40, max null}. */

@@ -13,7 +13,7 @@ export const step = v.strictObject({
     layers: v.nullable(v.array(id)),
     claim: v.nullable(id),
     day: v.nullable(edtfDate),
-    view: v.nullable(v.tuple([v.number(), v.number(), v.number(), v.number()])),
+    view: v.nullable(v.strictTuple([v.number(), v.number(), v.number(), v.number()])),
   }),
   claims: v.array(id),
   sources: v.array(id),

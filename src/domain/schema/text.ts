@@ -15,6 +15,12 @@ export const language = v.pipe(
   v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as "fa"'),
 );
 
+/** ISO 3166-1 alpha-2, or "int" for a body of several states, or "unknown". */
+export const country = v.pipe(
+  v.string(),
+  v.regex(/^([A-Z]{2}|int|unknown)$/, 'a country code, "int" or "unknown"'),
+);
+
 /** A date or span in EDTF (ISO 8601-2). Whether it is a possible one is asked by the checker. */
 export const edtfDate = v.pipe(v.string(), v.minLength(4, 'a date in EDTF, such as "2019-01-28~"'));
 

@@ -1,0 +1,52 @@
+import type { Feature, FeatureCollection } from "geojson";
+import { clipped } from "./clip.ts";
+import { dissolve } from "./dissolve.ts";
+import { pathData, type Spot, wholePixels } from "./pathData.ts";
+import type { Sheet } from "./sheet.ts";
+
+/** `public/geo/overview.json`: the basemap in little. Its README says what each part holds. */
+export interface Overview {
+  readonly countries: FeatureCollection;
+  readonly provinces: FeatureCollection;
+  readonly borders: FeatureCollection;
+  readonly rivers: FeatureCollection;
+  readonly lakes: FeatureCollection;
+  readonly labels: FeatureCollection;
+}
+
+/** The basemap of a static map as SVG path data, in drawing order. The edge of the land is its coast. */
+export const groundParts = ["land", "focus", "rivers", "lakes", "provinces", "borders", "disputed"] as const;
+export type GroundPart = (typeof groundParts)[number];
+export type Ground = Readonly<Record<GroundPart, string>>;
+
+/** Islands and lakes smaller than this many square pixels are specks. */
+const least = 8;
+
+type Wanted = (properties: Feature["properties"]) => boolean;
+const all: Wanted = () => true;
+
+/**
+ * Draws the ground of a sheet.
+ * @param focus ISO 3166-1 codes of the countries that are drawn lighter and with their provinces.
+ */
+export function groundOf(overview: Overview, sheet: Sheet, focus: readonly string[]): Ground {
+  const linesOf = ({ features }: FeatureCollection, wanted = all): Spot[][] =>
+    features
+      .filter(({ properties }) => wanted(properties))
+      .flatMap(({ geometry }) => clipped(geometry, sheet));
+  const drawn = (collection: FeatureCollection, wanted = all) =>
+    pathData(linesOf(collection, wanted).map(wholePixels));
+  const filled = (collection: FeatureCollection, wanted = all) =>
+    pathData(dissolve(linesOf(collection, wanted), least), true);
+  const isFocus: Wanted = (properties) => focus.includes(String(properties?.unit));
+  const isDisputed: Wanted = (properties) => properties?.disputed === 1;
+  return {
+    land: filled(overview.countries),
+    focus: filled(overview.countries, isFocus),
+    rivers: drawn(overview.rivers),
+    lakes: filled(overview.lakes),
+    provinces: drawn(overview.provinces, isFocus),
+    borders: drawn(overview.borders, (properties) => !isDisputed(properties)),
+    disputed: drawn(overview.borders, isDisputed),
+  };
+}

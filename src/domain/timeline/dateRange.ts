@@ -1,0 +1,30 @@
+import type { ClaimFacts } from "../claimFacts.ts";
+import { dayNumber } from "./days.ts";
+import { timeSpan, touches } from "./timeSpan.ts";
+
+/** When it is said to have happened, or when it was said. */
+export const clocks = ["event", "said"] as const;
+export type Clock = (typeof clocks)[number];
+
+/** Days (ISO 8601) from which and up to which one of the two clocks is asked, both inside; null is open. */
+export interface DateRange {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly clock: Clock;
+}
+
+export const anyTime: DateRange = { from: null, to: null, clock: "said" };
+
+/**
+ * Whether a claim can belong to a range: one of its days may lie inside. A claim that names no date belongs to
+ * every open range and to no other: nobody says that it was then.
+ */
+export function inRange({ from, to, clock }: DateRange, { happened, said }: ClaimFacts): boolean {
+  if (from === null && to === null) return true;
+  const range = { from: from === null ? null : dayNumber(from), to: to === null ? null : dayNumber(to) };
+  const dates = clock === "said" ? said : happened ? [happened] : [];
+  return dates.some((date) => {
+    const span = timeSpan(date);
+    return span !== null && touches(span, range);
+  });
+}

@@ -1,0 +1,71 @@
+import type { Timeline } from "./timeline.ts";
+
+/** The days that an axis shows, as days since 1970: from the start of `from` to the start of `to`. */
+export interface DayWindow {
+  readonly from: number;
+  readonly to: number;
+}
+
+const shortest = 4;
+const years = 365.25;
+
+export const daysIn = ({ from, to }: DayWindow) => to - from;
+
+/** Keeps a window within what there is, with a margin, and neither too short nor longer than all of it. */
+export function clamped({ from, to }: DayWindow, all: DayWindow): DayWindow {
+  const longest = Math.max(daysIn(all), shortest);
+  const length = Math.min(Math.max(to - from, shortest), longest);
+  const middle = (from + to) / 2;
+  const start = Math.min(Math.max(middle - length / 2, all.from), all.from + longest - length);
+  return { from: start, to: start + length };
+}
+
+/** Makes a window shorter (factor below 1) or longer around a day that stays where it is. */
+export const zoomed = ({ from, to }: DayWindow, factor: number, around: number): DayWindow => ({
+  from: around - (around - from) * factor,
+  to: around + (to - around) * factor,
+});
+
+export const moved = ({ from, to }: DayWindow, days: number): DayWindow => ({
+  from: from + days,
+  to: to + days,
+});
+
+/** A window around days, with a tenth of its length on either side, a week at least in all. */
+export function around(days: readonly number[]): DayWindow | null {
+  if (days.length === 0) return null;
+  const [first, last] = [Math.min(...days), Math.max(...days) + 1];
+  const margin = Math.max((last - first) / 10, (7 - (last - first)) / 2, 0.5);
+  return { from: Math.floor(first - margin), to: Math.ceil(last + margin) };
+}
+
+/** Moves a window as little as needed to have a day well inside. */
+export function showing(window: DayWindow, day: number): DayWindow {
+  const margin = Math.min(daysIn(window) / 12, 2);
+  if (day - margin < window.from) return moved(window, day - margin - window.from);
+  if (day + 1 + margin > window.to) return moved(window, day + 1 + margin - window.to);
+  return window;
+}
+
+const inside = (days: readonly (number | null)[]) => days.filter((day) => day !== null);
+
+/** All days that a timeline names; a span that runs for years does not stretch it further than what was said. */
+export function wholeWindow({ events, said }: Pick<Timeline, "events" | "said">): DayWindow {
+  const spoken = said.flatMap(({ span }) => inside([span.from, span.to]));
+  const happened = events.flatMap(({ span }) => inside([span.from, span.to]));
+  const days = spoken.length > 0 ? spoken : happened;
+  const all = around(days) ?? { from: 0, to: years };
+  const [first, last] = [all.from - 5 * years, all.to + years];
+  return around([...days, ...happened.filter((day) => day >= first && day <= last)]) ?? all;
+}
+
+/** The shortest window in which half of all that was said was said: where a timeline opens. */
+export function crowdedWindow({ events, said }: Pick<Timeline, "events" | "said">): DayWindow {
+  const days = said.flatMap(({ span }) => span.to ?? span.from ?? []).sort((one, other) => one - other);
+  const half = Math.ceil(days.length / 2);
+  const starts = days.slice(0, days.length - half + 1);
+  const lengths = starts.map((day, at) => (days[at + half - 1] ?? day) - day);
+  const best = lengths.indexOf(Math.min(...lengths));
+  const crowd = around(days.slice(best, best + half));
+  return crowd ?? wholeWindow({ events, said });
+}

@@ -1,0 +1,69 @@
+import type { AtlasIndex } from "../atlasIndex.ts";
+import { type ClaimFacts, factsOf } from "../claimFacts.ts";
+import type { Claim } from "../schema/claim.ts";
+import { dayNumber } from "./days.ts";
+import { knownFrom, sureFrom } from "./knownFrom.ts";
+import { knownOn } from "./knownOn.ts";
+
+/** An atlas with what was worked out from it. */
+export interface AtlasWithFacts {
+  readonly index: AtlasIndex;
+  readonly facts: readonly ClaimFacts[];
+}
+
+/** The days (since 1970) on which something more becomes known of a claim, in order; each thing once. */
+function momentsOf(index: AtlasIndex, from: ReadonlyMap<string, number>, { id }: Claim): number[] {
+  const statements = index.statementsOf.get(id) ?? [];
+  const published = statements.flatMap(({ reports }) =>
+    reports.map(({ source }) => sureFrom(index, index.sources.get(source)?.published.date ?? null)),
+  );
+  const said = statements.map((statement) => from.get(statement.id) ?? Number.POSITIVE_INFINITY);
+  return [...said, ...published].filter(Number.isFinite).sort((one, other) => one - other);
+}
+
+/** How many of the ordered moments have come by a day. */
+function reached(moments: readonly number[], day: number): number {
+  let [low, high] = [0, moments.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((moments[middle] ?? 0) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * Gives an atlas as known on a day (ISO 8601), or whole where no day is asked for. Between two days on which
+ * nothing more was learnt, it is the same object; what was learnt of one claim makes no other claim anew.
+ * Levels are the editors' present ones on every day.
+ */
+export function knownAtlas(whole: AtlasWithFacts): (day: string | null) => AtlasWithFacts {
+  const { index } = whole;
+  const from = knownFrom(index);
+  const moments = new Map(index.atlas.claims.map((claim) => [claim.id, momentsOf(index, from, claim)]));
+  const allMoments = [...moments.values()].flat().sort((one, other) => one - other);
+  const levels = new Map(whole.facts.map(({ claim, level }) => [claim.id, level]));
+  const factsBefore = new Map<string, { readonly count: number; readonly facts: ClaimFacts }>();
+  let last: { readonly count: number; readonly atlas: AtlasWithFacts } | null = null;
+
+  const factsOn = (known: AtlasIndex, claim: Claim, day: number): ClaimFacts => {
+    const count = reached(moments.get(claim.id) ?? [], day);
+    const before = factsBefore.get(claim.id);
+    if (before?.count === count) return before.facts;
+    const facts = factsOf(known, claim);
+    const now = { ...facts, level: levels.get(claim.id) ?? facts.level };
+    factsBefore.set(claim.id, { count, facts: now });
+    return now;
+  };
+
+  return (day) => {
+    if (day === null) return whole;
+    const number = dayNumber(day);
+    const count = reached(allMoments, number);
+    if (last?.count === count) return last.atlas;
+    const known = knownOn(index, day, from);
+    const facts = known.atlas.claims.map((claim) => factsOn(known, claim, number));
+    last = { count, atlas: { index: known, facts } };
+    return last.atlas;
+  };
+}

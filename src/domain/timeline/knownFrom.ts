@@ -1,0 +1,26 @@
+import type { AtlasIndex } from "../atlasIndex.ts";
+import type { Statement } from "../schema/statement.ts";
+import { timeSpan } from "./timeSpan.ts";
+
+/** The last day that a date can mean: only when it is over is it sure that the date has come. */
+export const sureFrom = (index: AtlasIndex, date: string | null): number =>
+  (date === null ? null : timeSpan(index.atlas.dates[date])?.to) ?? Number.POSITIVE_INFINITY;
+
+/**
+ * From which day on (days since 1970) it is sure that each statement had been made. A date that is a span counts
+ * from its end: "between 27 January and 3 February" is known on 3 February, because any earlier day might claim
+ * knowledge that nobody had. What somebody repeats was said before: it counts from the repetition at the latest.
+ * A statement whose date is open or missing is known on no day that can be named: infinity.
+ */
+export function knownFrom(index: AtlasIndex): ReadonlyMap<string, number> {
+  const days = new Map<string, number>();
+  const learn = (statement: Statement, day: number) => {
+    if (day >= (days.get(statement.id) ?? Number.POSITIVE_INFINITY)) return;
+    days.set(statement.id, day);
+    const repeated = statement.relays && index.statements.get(statement.relays.statement);
+    if (repeated) learn(repeated, day);
+  };
+  for (const statement of index.atlas.statements) learn(statement, sureFrom(index, statement.said.date));
+  for (const { id } of index.atlas.statements) if (!days.has(id)) days.set(id, Number.POSITIVE_INFINITY);
+  return days;
+}

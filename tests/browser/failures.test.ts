@@ -1,0 +1,54 @@
+import { chromium, expect, test } from "@playwright/test";
+import { atlas } from "./atlas.ts";
+import { Site } from "./site.ts";
+
+test("without WebGL the page says so, and list and cards have everything", async ({ baseURL }) => {
+  const executablePath = process.env.CHROMIUM_PATH;
+  const browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: ["--no-sandbox", "--disable-3d-apis"],
+  });
+  const page = await browser.newPage({ ...(baseURL ? { baseURL } : {}) });
+  const site = new Site(page);
+  await site.open();
+  await expect(site.map).toHaveAttribute("data-map", "unavailable");
+  await expect(page.getByText("it has no WebGL")).toBeVisible();
+  await site.entry("c4b").click();
+  await expect(site.card).toHaveAttribute("data-card", "c4b");
+  await browser.close();
+});
+
+test("a map without its tiles still draws the claims, and says what is missing", async ({ page }) => {
+  const site = new Site(page);
+  await page.route("**/geo/tiles/**", (route) => route.abort());
+  await site.openWithMap();
+  await expect(page.getByText("background map could not be loaded")).toBeVisible();
+  expect((await site.drawnClaims()).length).toBeGreaterThan(10);
+});
+
+for (const [fault, answer] of [
+  ["is missing", { status: 404, body: "" }],
+  ["is broken", { status: 200, body: '{"about": ' }],
+] as const) {
+  test(`an atlas that ${fault} is named, and can be asked for again`, async ({ page }) => {
+    const site = new Site(page);
+    let isBroken = true;
+    await page.route("**/atlas.json", (route) => (isBroken ? route.fulfill(answer) : route.continue()));
+    await page.goto("./?claim=c1a");
+    await expect(page.getByText("atlas.json").first()).toBeVisible();
+    isBroken = false;
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(site.entries).toHaveCount(atlas.claims.length);
+    await expect(site.card).toHaveAttribute("data-card", "c1a");
+  });
+}
+
+test("a blocked worker is said, and list and cards have everything", async ({ page }) => {
+  const site = new Site(page);
+  await page.route("**/maplibre-worker*", (route) => route.abort());
+  await site.open();
+  await expect(site.map).toHaveAttribute("data-map", "unavailable", { timeout: 60_000 });
+  await expect(page.getByText("blocks the part that prepares the map")).toBeVisible();
+  await site.entry("c1a").click();
+  await expect(site.card).toHaveAttribute("data-card", "c1a");
+});

@@ -1,9 +1,9 @@
 import { SiteHeader } from "#ui/header/SiteHeader.tsx";
-import { AtlasContext } from "#ui/kit/context.ts";
 import { LoadProblem } from "#ui/notices/LoadProblem.tsx";
 import { Notices } from "#ui/notices/Notices.tsx";
 import styles from "./App.module.css";
 import { Explore } from "./Explore.tsx";
+import { KnownAtlas } from "./KnownAtlas.tsx";
 import { Loading } from "./Loading.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
 import { useAtlasFile } from "./useAtlasFile.ts";
@@ -22,9 +22,9 @@ export function App() {
         </main>
       )}
       {standing.kind === "loaded" && (
-        <AtlasContext value={standing.atlas}>
+        <KnownAtlas whole={standing.atlas}>
           <Explore />
-        </AtlasContext>
+        </KnownAtlas>
       )}
     </div>
   );

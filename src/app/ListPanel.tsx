@@ -9,6 +9,7 @@ import { AtlasIntro } from "#ui/intro/AtlasIntro.tsx";
 import { AtlasTitle } from "#ui/intro/AtlasTitle.tsx";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
 import { claimsId } from "#ui/kit/focusClaims.ts";
+import { NothingYet } from "#ui/timeline/NothingYet.tsx";
 import styles from "./ListPanel.module.css";
 
 /** Title, search, filters and the claims. */
@@ -30,7 +31,8 @@ export function ListPanel() {
         <ParagraphNote />
         <ClaimCount shown={shown.length} all={facts.length} />
         <ClaimList shown={shown} current={current} />
-        {shown.length === 0 && <NothingFound all={facts.length} />}
+        {facts.length === 0 && <NothingYet />}
+        {facts.length > 0 && shown.length === 0 && <NothingFound all={facts.length} />}
       </div>
     </section>
   );

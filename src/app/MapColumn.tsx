@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { signsOf } from "#domain/marks/signsOf.ts";
 import { shownIds } from "#store/selectors.ts";
 import { useChoice } from "#store/store.ts";
-import { useAtlas } from "#ui/kit/context.ts";
+import { useAtlas, useWholeAtlas } from "#ui/kit/context.ts";
 import { Legend } from "#ui/legend/Legend.tsx";
 import { MapPane } from "#ui/map-pane/MapPane.tsx";
 import styles from "./MapColumn.module.css";
@@ -11,7 +11,7 @@ import { useMarks } from "./useMarks.ts";
 /** The map, and what its signs mean. */
 export function MapColumn() {
   const atlas = useAtlas();
-  const [standing, retry] = useMarks(atlas);
+  const [standing, retry] = useMarks(atlas, useWholeAtlas());
   const shown = useChoice((choices) => shownIds(atlas.facts, choices));
   const marks = standing.kind === "marks" ? standing.marks : null;
   const signs = useMemo(() => (marks ? signsOf(marks, shown) : []), [marks, shown]);

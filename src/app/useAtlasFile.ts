@@ -2,7 +2,9 @@ import { useEffect, useState } from "react";
 import { type AtlasInUse, loadAtlas } from "#load/loadAtlas.ts";
 import type { LoadFailure } from "#load/loading.ts";
 import type { Known } from "#store/codec.ts";
+import { syncPart } from "#store/queryPart.ts";
 import { syncAddress } from "#store/syncAddress.ts";
+import { timePart } from "#store/timePart.ts";
 import { atlasName } from "./atlasName.ts";
 import { siteRoot } from "./siteRoot.ts";
 
@@ -31,7 +33,10 @@ export function useAtlasFile(): readonly [AtlasStanding, retry: () => void] {
       if (answer.kind === "failed") {
         return setStanding({ kind: "failed", failure: answer.failure, isRetrying: false });
       }
-      stop = syncAddress(siteRoot, knownOf(answer.value));
+      const ends = [syncAddress(siteRoot, knownOf(answer.value)), syncPart(timePart)];
+      stop = () => {
+        for (const end of ends) end();
+      };
       setStanding({ kind: "loaded", atlas: answer.value });
     });
     return () => {

@@ -1,5 +1,5 @@
 import { type AtlasIndex, found } from "./atlasIndex.ts";
-import { assertingOrigins, mostReliable } from "./level.ts";
+import { assertingOrigins, isFirstHand, mostReliable } from "./level.ts";
 import type { Claim } from "./schema/claim.ts";
 import type { Reliability } from "./schema/grade.ts";
 import type { Outlet, Speaker } from "./schema/source.ts";
@@ -13,7 +13,7 @@ function candidates(index: AtlasIndex, claim: Claim): LetterGiver[] {
   const statements = index.statementsOf.get(claim.id) ?? [];
   const asserting = statements.filter(({ stance }) => stance === "asserts");
   if (claim.about === "utterance") {
-    const firstHand = asserting.flatMap(({ reports }) => reports).filter(({ via }) => via === null);
+    const firstHand = asserting.flatMap(({ reports }) => reports).filter(isFirstHand);
     const ids = new Set(firstHand.map(({ source }) => found(index.sources, source).outlet));
     const outlets = [...ids].map((id) => found(index.outlets, id));
     return outlets.map((outlet) => ({ kind: "outlet", outlet, reliability: outlet.reliability }));

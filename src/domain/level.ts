@@ -1,7 +1,7 @@
 import { type AtlasIndex, found } from "./atlasIndex.ts";
 import type { Claim } from "./schema/claim.ts";
 import { type Digit, type Letter, letters } from "./schema/grade.ts";
-import type { Statement } from "./schema/statement.ts";
+import type { Report, Statement } from "./schema/statement.ts";
 
 /** The pair of grades of a claim: two judgements that are never blended. */
 export interface Level {
@@ -21,11 +21,14 @@ export function assertingOrigins(statements: readonly Statement[]): readonly Sta
   return statements.filter(({ stance, relays }) => stance === "asserts" && relays === null);
 }
 
+/** Whether a document had a statement from nobody in between, found or only named. */
+export const isFirstHand = ({ via, through }: Report) => via === null && through === undefined;
+
 function lettersOf(index: AtlasIndex, claim: Claim): Letter[] {
   const statements = index.statementsOf.get(claim.id) ?? [];
   const asserting = statements.filter(({ stance }) => stance === "asserts");
   if (claim.about === "utterance") {
-    const firstHand = asserting.flatMap(({ reports }) => reports).filter(({ via }) => via === null);
+    const firstHand = asserting.flatMap(({ reports }) => reports).filter(isFirstHand);
     return firstHand.map(({ source }) => {
       const { outlet } = found(index.sources, source);
       return found(index.outlets, outlet).reliability.letter;

@@ -43,9 +43,11 @@ function covering(spans: readonly (DateSpan | undefined)[]): DateSpan | null {
 
 /** The first beginning or the last end of several spans; one that is open leaves it open. */
 function outermost(spans: readonly DateSpan[], end: "from" | "to"): string | null {
-  const ends = spans.map((span) => span[end]);
-  if (ends.includes(null)) return null;
-  return ends.sort().at(end === "from" ? 0 : -1) ?? null;
+  const days = spans.map((span) => span[end]).filter((day) => day !== null);
+  if (days.length < spans.length) return null;
+  const earlier = (one: string, other: string) => (one < other ? one : other);
+  const later = (one: string, other: string) => (one < other ? other : one);
+  return days.reduce(end === "from" ? earlier : later);
 }
 
 export function sentenceFacts(index: AtlasIndex, claim: Claim): SentenceFacts {

@@ -1,5 +1,5 @@
 import type { Feature, Point } from "geojson";
-import type { GlyphRows } from "#domain/marks/glyphRows.ts";
+import type { GlyphRows, RowLabel } from "#domain/marks/glyphRows.ts";
 import type { NoteProperties } from "#domain/marks/mark.ts";
 import { onPlane, project, squarePixels } from "#domain/marks/mercator.ts";
 import type { MapView } from "#map/mapView.ts";
@@ -26,8 +26,14 @@ function fromZoom({ properties: { radiusKm, length }, geometry }: Note): number 
   return Math.log2(roomForRadius / wide);
 }
 
+/** A note in words, from the zoom at which it has room. Of several in one place the lowest order is written. */
+export type WrittenNote = Feature<
+  Point,
+  Pick<NoteProperties, "id" | "claims" | "note"> & { text: string; order: 0 | 1; fromZoom: number }
+>;
+
 /** Words beside the signs of shown claims. How a claim words a place is written only while it is selected. */
-export function noteFeatures(view: Pick<MapView, "marks" | "shown" | "selected" | "words">): Feature[] {
+export function noteFeatures(view: Pick<MapView, "marks" | "shown" | "selected" | "words">): WrittenNote[] {
   const { marks, shown, selected } = view;
   const isSelected = ({ claims }: NoteProperties) => selected !== null && claims.includes(selected);
   return marks.notes
@@ -46,19 +52,22 @@ export const rowTextSize = 13.5;
 /** Characters of the names over a row; the first is always written. */
 const longest = 26;
 
-/** The words over rows of glyphs: "Badghis: 6 claims". */
-export function rowFeatures(
-  { labels }: GlyphRows,
+/** The words over a row of glyphs: "Badghis: 6 claims". */
+export function rowText(
+  { claims, names }: Pick<RowLabel, "claims" | "names">,
   { language, words }: Pick<MapView, "language" | "words">,
-): Feature[] {
+): string {
+  const all = names.map((name) => name[language] ?? name.en);
+  const named = all.filter((_, index) => index === 0 || all.slice(0, index + 1).join(", ").length <= longest);
+  const places = [...named, ...(all.length > named.length ? ["…"] : [])].join(", ");
+  const count = words.severalClaims(claims.length);
+  return places === "" ? count : `${places}: ${count}`;
+}
+
+/** The words over rows of glyphs. */
+export function rowFeatures({ labels }: GlyphRows, view: Pick<MapView, "language" | "words">): Feature[] {
   return labels.map(({ geometry, properties: { id, claims, names, offset } }) => {
-    const all = names.map((name) => name[language] ?? name.en);
-    const named = all.filter(
-      (_, index) => index === 0 || all.slice(0, index + 1).join(", ").length <= longest,
-    );
-    const places = [...named, ...(all.length > named.length ? ["…"] : [])].join(", ");
-    const count = words.severalClaims(claims.length);
-    const text = places === "" ? count : `${places}: ${count}`;
+    const text = rowText({ claims, names }, view);
     const shift = offset.map((pixels) => pixels / rowTextSize);
     return { type: "Feature", geometry, properties: { id, claims, text, offset: shift } };
   });

@@ -1,4 +1,4 @@
-import type { Feature } from "geojson";
+import type { Feature, Point } from "geojson";
 import type { StrokeProperties } from "#domain/marks/mark.ts";
 import { squarePixels } from "#domain/marks/mercator.ts";
 import type { MapView } from "#map/mapView.ts";
@@ -9,8 +9,14 @@ const roomForBars = 84;
 const fromZoom = ({ stroke, length }: StrokeProperties) =>
   stroke === "bar" ? Math.log2(roomForBars / (length * squarePixels(0))) : 0;
 
+/** A stroke from the zoom at which it has room. */
+export type SeenStroke = Feature<
+  Point,
+  Pick<StrokeProperties, "id" | "stroke" | "bearing"> & { claims: string[]; fromZoom: number }
+>;
+
 /** Bars and chevrons across the ribbons of shown claims. */
-export function strokeFeatures({ marks, shown }: Pick<MapView, "marks" | "shown">): Feature[] {
+export function strokeFeatures({ marks, shown }: Pick<MapView, "marks" | "shown">): SeenStroke[] {
   return marks.strokes
     .filter(({ properties }) => shown.has(properties.claim))
     .map((feature) => {

@@ -1,6 +1,7 @@
 import { article } from "./en/article.ts";
 import { card } from "./en/card.ts";
 import { chain } from "./en/chain.ts";
+import { chainDrawing } from "./en/chainDrawing.ts";
 import { claimList } from "./en/claimList.ts";
 import { dates } from "./en/dates.ts";
 import { filters } from "./en/filters.ts";
@@ -18,6 +19,7 @@ import { site } from "./en/site.ts";
 import { sources } from "./en/sources.ts";
 import { sourcesPage } from "./en/sourcesPage.ts";
 import { stances } from "./en/stances.ts";
+import { timeline } from "./en/timeline.ts";
 import { times } from "./en/times.ts";
 import { versions } from "./en/versions.ts";
 
@@ -33,12 +35,14 @@ export const en = {
   sentence,
   card,
   chain,
+  chainDrawing,
   legend,
   names,
   places,
   sources,
   stances,
   times,
+  timeline,
   versions,
   claimList,
   article,

@@ -1,4 +1,5 @@
 import { everything, type Filter } from "#domain/filter.ts";
+import { anyTime } from "#domain/timeline/dateRange.ts";
 import type { Camera, Choices, SheetSize, ThemeChoice } from "./choices.ts";
 import { storeTheme } from "./storage.ts";
 import { store } from "./store.ts";
@@ -34,7 +35,7 @@ export function chooseParagraph(paragraph: number | null): void {
 }
 
 export function showEverything(): void {
-  store.setState({ ...everything, paragraph: null });
+  store.setState({ ...everything, paragraph: null, range: anyTime });
 }
 
 export function chooseTheme(theme: ThemeChoice): void {

@@ -1,5 +1,6 @@
 import { everything, type Filter } from "#domain/filter.ts";
 import { nothingLeftOut, type ViewRules } from "#domain/ownView.ts";
+import { anyTime, type DateRange } from "#domain/timeline/dateRange.ts";
 import { nothingChosenOfSources, type SourceChoices } from "./sourceChoices.ts";
 
 export const themeChoices = ["light", "dark", "system"] as const;
@@ -41,6 +42,10 @@ export interface BadPiece {
 export interface Choices extends Shareable {
   /** What the reader leaves out of a view of their own. */
   readonly rules: ViewRules;
+  /** The day (ISO 8601) as of which the atlas is shown; null is with all that has been said since. */
+  readonly day: string | null;
+  /** The days of which claims are shown, on one of the two clocks. */
+  readonly range: DateRange;
   /** What is chosen on the page of sources. */
   readonly sourceList: SourceChoices;
   readonly sheet: SheetSize;
@@ -67,6 +72,8 @@ export const nothingShared: Shareable = {
 export const nothingChosen: Choices = {
   ...nothingShared,
   rules: nothingLeftOut,
+  day: null,
+  range: anyTime,
   sourceList: nothingChosenOfSources,
   sheet: "half",
   isSearching: false,

@@ -6,8 +6,8 @@ import { memoise } from "./memoise.ts";
 /** What a reader's own rules do to the atlas. */
 export interface OwnViewFacts {
   readonly remains: ReadonlyMap<string, Remains>;
-  /** How many documents the rules name. */
-  readonly documents: number;
+  /** The documents that the rules name. */
+  readonly leftOut: ReadonlySet<string>;
   /** How many claims had an origin, and have none any more. */
   readonly lost: number;
 }
@@ -18,7 +18,7 @@ const viewOf = memoise((index: AtlasIndex, rules: ViewRules): OwnViewFacts | nul
   const isLost = ({ all, remaining }: Remains) => all.origins.atMost > 0 && remaining.origins.atMost === 0;
   return {
     remains,
-    documents: leftOutSources(index, rules).length,
+    leftOut: new Set(leftOutSources(index, rules).map(({ id }) => id)),
     lost: [...remains.values()].filter(isLost).length,
   };
 });

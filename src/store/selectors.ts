@@ -1,5 +1,6 @@
 import type { ClaimFacts } from "#domain/claimFacts.ts";
 import { everything, type Filter, passes } from "#domain/filter.ts";
+import { type DateRange, inRange } from "#domain/timeline/dateRange.ts";
 import type { Choices } from "./choices.ts";
 import { memoise } from "./memoise.ts";
 
@@ -26,15 +27,23 @@ export const filterOf = (choices: Choices): Filter =>
   );
 
 const shownOf = memoise(
-  (facts: readonly ClaimFacts[], filter: Filter, paragraph: number | null): readonly ClaimFacts[] =>
+  (
+    facts: readonly ClaimFacts[],
+    filter: Filter,
+    range: DateRange,
+    paragraph: number | null,
+  ): readonly ClaimFacts[] =>
     facts.filter(
-      (one) => passes(filter, one) && (paragraph === null || one.claim.paragraphs.includes(paragraph)),
+      (one) =>
+        passes(filter, one) &&
+        inRange(range, one) &&
+        (paragraph === null || one.claim.paragraphs.includes(paragraph)),
     ),
 );
 
 /** The claims that pass the filter, in the atlas's order. */
 export const shownClaims = (facts: readonly ClaimFacts[], choices: Choices): readonly ClaimFacts[] =>
-  shownOf(facts, filterOf(choices), choices.paragraph);
+  shownOf(facts, filterOf(choices), choices.range, choices.paragraph);
 
 const idsOf = memoise(
   (shown: readonly ClaimFacts[]): ReadonlySet<string> => new Set(shown.map(({ claim }) => claim.id)),
@@ -55,8 +64,13 @@ export function restrictions(filter: Filter): number {
   return isSet.filter(Boolean).length;
 }
 
+export const isInTime = ({ range }: Choices): boolean => range.from !== null || range.to !== null;
+
 export const isRestricted = (choices: Choices): boolean =>
-  restrictions(filterOf(choices)) > 0 || choices.search.trim() !== "" || choices.paragraph !== null;
+  restrictions(filterOf(choices)) > 0 ||
+  choices.search.trim() !== "" ||
+  choices.paragraph !== null ||
+  isInTime(choices);
 
 export const themeOf = ({ theme, prefersDark }: Choices): "light" | "dark" =>
   theme === "system" ? (prefersDark ? "dark" : "light") : theme;

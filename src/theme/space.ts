@@ -21,6 +21,8 @@ export const spaces = {
   "card-wide": 440,
   /** Height of the map where the page is too low to share out. */
   "map-low": 224,
+  /** The longest line of a text to be read. */
+  measure: 672,
   /** Padding of panels and cards. */
   panel: 20,
   /** Width and height of what can be pressed. */

@@ -12,10 +12,12 @@ export const families = {
   sans: '"Source Sans 3", "Noto Sans Arabic", "Segoe UI", system-ui, sans-serif',
 } as const;
 
-/** Every size of text. `sentence` is what the card says of a claim, `entry` what the list says of it. */
+/** Every size of text. `page` and `lead` open a page to be read; `sentence` is what the card says of a claim, `entry` what the list says of it. */
 export const typeScale = {
   wordmark: { weight: 600, size: 22, line: 22, family: "serif" },
   motto: { weight: 400, size: 15, line: 18, family: "serif", italic: true },
+  page: { weight: 600, size: 34, line: 40, family: "serif" },
+  lead: { weight: 400, size: 18, line: 26, family: "serif" },
   title: { weight: 600, size: 22, line: 27, family: "serif" },
   sentence: { weight: 400, size: 21, line: 28, family: "serif" },
   entry: { weight: 400, size: 16, line: 21, family: "serif" },
@@ -28,12 +30,15 @@ export const typeScale = {
   control: { weight: 400, size: 14, line: 18, family: "sans" },
   meta: { weight: 400, size: 13.5, line: 17, family: "sans" },
   small: { weight: 400, size: 12.5, line: 16, family: "sans" },
+  credit: { weight: 400, size: 11.5, line: 14, family: "sans" },
 } as const satisfies Record<string, TypeStyle>;
 
 /** Arabic script needs taller lines, and no italics. */
 export const arabicScale = {
   ...typeScale,
   motto: { ...typeScale.motto, size: 16.5, line: 27, italic: undefined },
+  page: { ...typeScale.page, line: 54 },
+  lead: { ...typeScale.lead, line: 32 },
   title: { ...typeScale.title, line: 38 },
   sentence: { ...typeScale.sentence, line: 36 },
   entry: { ...typeScale.entry, size: 16.5, line: 27 },

@@ -47,7 +47,10 @@ test("where all repeat something that makes another claim, they give it themselv
 
 test("that somebody said something is as good as the outlet that recorded it", () => {
   const claims = [makeClaim({ about: "utterance" })];
-  const outlets = [makeOutlet({ reliability: graded("B") }), makeOutlet({ id: "copyist", reliability: graded("A") })];
+  const outlets = [
+    makeOutlet({ reliability: graded("B") }),
+    makeOutlet({ id: "copyist", reliability: graded("A") }),
+  ];
   const sources = [makeSource(), makeSource({ id: "copy-1", outlet: "copyist" })];
   const reports = [makeReport(), makeReport({ source: "copy-1", via: "tass-1" })];
   expect(giversOf({ claims, outlets, sources, statements: [makeStatement({ reports })] })).toEqual(["tass"]);

@@ -83,8 +83,12 @@ describe("the level of a claim", () => {
       makeOutlet({ id: "tass", reliability: graded("C") }),
       makeOutlet({ id: "ap", reliability: graded("A") }),
     ];
-    const sources = [makeSource(), makeSource({ id: "ap-1", outlet: "ap" })];
-    const reports = [makeReport(), makeReport({ source: "ap-1", via: "tass-1" })];
+    const sources = [makeSource(), ...["ap-1", "ap-2"].map((id) => makeSource({ id, outlet: "ap" }))];
+    const reports = [
+      makeReport(),
+      makeReport({ source: "ap-1", via: "tass-1" }),
+      makeReport({ source: "ap-2", through: [{ name: "RIA Novosti", country: "RU" }] }),
+    ];
     expect(level({ outlets, sources, statements: [makeStatement({ reports })] }, utterance)).toBe("C4");
   });
 });

@@ -29,6 +29,8 @@ export interface ChainEdge {
   readonly to: string;
   readonly role: "link" | "answer";
   readonly basis: LinkBasis;
+  /** The statements that went this way. */
+  readonly carries: readonly string[];
   /** Whether the article had it this way. */
   readonly onWay: boolean;
 }

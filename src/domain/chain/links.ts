@@ -1,7 +1,7 @@
 import type { AtlasIndex } from "../atlasIndex.ts";
 import type { LinkBasis, Report, Statement } from "../schema/statement.ts";
 import { type ChainEdge, documentId } from "./chainGraph.ts";
-import type { NamedNodes } from "./onlyNamed.ts";
+import { type NamedNodes, namedPrefix } from "./onlyNamed.ts";
 
 /** An edge before it is known whether the article had it that way. */
 export type Link = Omit<ChainEdge, "onWay">;
@@ -26,7 +26,8 @@ export function joinLinks(links: readonly Link[]): readonly Link[] {
     if (link.from === link.to) continue;
     const key = `${link.from} > ${link.to} ${link.role}`;
     const before = byEnds.get(key);
-    byEnds.set(key, before ? { ...before, basis: joined(before.basis, link.basis) } : link);
+    const carries = [...new Set([...(before?.carries ?? []), ...link.carries])].sort();
+    byEnds.set(key, { ...link, carries, basis: before ? joined(before.basis, link.basis) : link.basis });
   }
   return [...byEnds.values()];
 }
@@ -42,30 +43,33 @@ function beforeReport({ seats, documents }: Places, statement: Statement, report
 function linksOfReport(places: Places, statement: Statement, report: Report): Link[] {
   const before = beforeReport(places, statement, report);
   const to = documentId(report.source);
-  const { basis, via } = report;
-  const link = (from: string, end: string): Link => ({ from, to: end, role: "link", basis });
+  const { basis } = report;
+  const link = (from: string, end: string): Link => ({
+    from,
+    to: end,
+    role: "link",
+    basis,
+    carries: [statement.id],
+  });
   if (!report.through) return before === null ? [] : [link(before, to)];
   return report.through.flatMap((name) => {
-    const node = places.named(statement, name);
-    // A document that stands for the text that was not found has it from there too, and says what came before.
-    const isStandIn = statement.reports.some(
-      ({ source, through }) => source === via && through?.some((other) => other.name === name.name),
-    );
-    const isStandInElsewhere = before !== null && node.id === places.named(statement, name).id && isStandIn;
-    return [
-      ...(before === null || isStandInElsewhere ? [] : [link(before, node.id)]),
-      link(node.id, to),
-    ];
+    const node = places.named(statement, name).id;
+    return [...(before === null ? [] : [link(before, node)]), link(node, to)];
   });
+}
+
+/** A document that stands for a text that was not found had it from there: it is not where that text had it from. */
+function withoutStandIns(links: readonly Link[]): readonly Link[] {
+  const ends = new Set(links.map(({ from, to }) => `${from} > ${to}`));
+  return links.filter(({ from, to }) => !to.startsWith(namedPrefix) || !ends.has(`${to} > ${from}`));
 }
 
 /** Who had the claim from whom, document by document. */
 export function carryingLinks(places: Places, asserting: readonly Statement[]): readonly Link[] {
-  return joinLinks(
-    asserting.flatMap((statement) =>
-      statement.reports.flatMap((report) => linksOfReport(places, statement, report)),
-    ),
+  const links = asserting.flatMap((statement) =>
+    statement.reports.flatMap((report) => linksOfReport(places, statement, report)),
   );
+  return withoutStandIns(joinLinks(links));
 }
 
 function reaches(links: readonly Link[], from: string, to: string): boolean {
@@ -85,7 +89,7 @@ export function relayingLinks(
 ): readonly Link[] {
   const relaying = statements.flatMap(({ id, relays }): Link[] => {
     const [from, to] = [relays && seats.get(relays.statement), seats.get(id)];
-    return relays && from && to ? [{ from, to, role: "link", basis: relays.basis }] : [];
+    return relays && from && to ? [{ from, to, role: "link", basis: relays.basis, carries: [id] }] : [];
   });
   return joinLinks(relaying).filter(({ from, to }) => !reaches(carrying, from, to));
 }
@@ -106,11 +110,12 @@ export function answeringLinks(
       const named = index.atlas.relations.flatMap((relation): Link[] => {
         const from = seats.get(relation.to);
         const isAnswer = relation.from === answer.id && answering.has(relation.kind) && from !== undefined;
-        return isAnswer ? [{ from, to, role: "answer", basis: relation.basis }] : [];
+        return isAnswer ? [{ from, to, role: "answer", basis: relation.basis, carries: [answer.id] }] : [];
       });
       const [only, ...others] = origins;
       if (named.length > 0 || only === undefined || others.length > 0) return named;
-      return [{ from: only, to, role: "answer", basis: { kind: "stated", reason: answer.says } }];
+      const basis = { kind: "stated" as const, reason: answer.says };
+      return [{ from: only, to, role: "answer", basis, carries: [answer.id] }];
     }),
   );
 }

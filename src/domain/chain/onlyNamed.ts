@@ -17,6 +17,8 @@ class Joined {
   }
 }
 
+export const namedPrefix = "named/";
+
 /** Whose text nobody found. */
 export interface NamedNode extends OnlyNamed {
   readonly id: string;
@@ -38,5 +40,8 @@ export function onlyNamed(index: AtlasIndex, statements: readonly Statement[]): 
       for (const { name } of through ?? []) joined.join(origin(statement, name), `${name}/in/${source}`);
     }
   }
-  return (statement, named) => ({ ...named, id: `named/${joined.find(origin(statement, named.name))}` });
+  return (statement, named) => ({
+    ...named,
+    id: `${namedPrefix}${joined.find(origin(statement, named.name))}`,
+  });
 }

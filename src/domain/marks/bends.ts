@@ -19,6 +19,9 @@ class Taken {
   }
 }
 
+/** Beyond so many movements between the same two places a closer look at other movements is no help. */
+const few = 24;
+
 /**
  * A bend for each movement, so that no two between the same two places lie on each other, whichever way
  * they run; and as far as there are bends, no two that share only one place, which may run close together.
@@ -28,16 +31,14 @@ export function bends(pairs: readonly (readonly [string, string])[]): number[] {
   const keys = pairs.map((pair) => [...pair].sort().join("\n"));
   const totals = new Taken();
   for (const key of keys) totals.take(key);
-  const byPair = new Taken();
   const byPlace = new Taken();
+  const free = new Map([...new Set(keys)].map((key) => [key, choices(Math.max(fewest, totals.times(key)))]));
   return pairs.map(([from, to], index) => {
-    const key = keys[index] ?? "";
-    const free = choices(Math.max(fewest, totals.times(key))).filter(
-      (bend) => byPair.times(`${key}\n${bend}`) === 0,
-    );
+    const left = free.get(keys[index] ?? "") ?? [];
     const shared = (bend: number) => byPlace.times(`${from}\n${bend}`) + byPlace.times(`${to}\n${bend}`);
-    const bend = free.reduce((best, next) => (shared(next) < shared(best) ? next : best), free[0] ?? least);
-    byPair.take(`${key}\n${bend}`);
+    const near = left.slice(0, few);
+    const bend = near.reduce((best, next) => (shared(next) < shared(best) ? next : best), near[0] ?? least);
+    left.splice(left.indexOf(bend), 1);
     for (const place of [from, to]) byPlace.take(`${place}\n${bend}`);
     return bend;
   });

@@ -9,23 +9,6 @@ export interface Field {
   readonly values: Float64Array;
 }
 
-/** Samples a function on a grid. */
-export function sampleField(
-  corner: Plane,
-  cell: number,
-  columns: number,
-  rows: number,
-  value: (at: Plane) => number,
-): Field {
-  const values = new Float64Array(columns * rows);
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      values[row * columns + column] = value([corner[0] + column * cell, corner[1] + row * cell]);
-    }
-  }
-  return { corner, cell, columns, rows, values };
-}
-
 // Sides of a cell: 0 north, 1 east, 2 south, 3 west. For each pattern of corners that are inside (1 north-west,
 // 2 north-east, 4 south-east, 8 south-west) the line goes from side to side with the inside on its right.
 const crossings: readonly (readonly (readonly [number, number])[])[] = [

@@ -12,7 +12,8 @@ export interface Group {
   readonly seat: GlyphProperties["seat"];
   /** The place that they stand beside. */
   readonly place: string | null;
-  readonly seats: readonly Seat[];
+  /** May grow while groups merge; then a claim may be in it twice. */
+  readonly seats: Seat[];
   /** Where they may sit, the best first, and what they stand beside. */
   readonly spots: readonly [Plane, ...Plane[]];
   readonly edges: Box;
@@ -92,18 +93,29 @@ export function groupsOf(seats: readonly Seat[], pixels: number, selected: strin
   });
 }
 
-const heightOf = ({ edges }: Group) => edges[3] - edges[1];
+/** How much a group holds its place when it meets another: rows more than ribbons, long rows more than short. */
+function weight({ seat, seats, edges }: Group): number {
+  return (seat === "ribbon" ? 0 : 1e6) + seats.length * 1e3 + Math.min(999, edges[3] - edges[1]);
+}
 
-/** Two groups as one: beside the larger of their places, or between two ribbons. */
+/** More than fit into a row are not compared one by one. */
+const manySeats = 3 * mostInRow;
+
+function notIn({ seats }: Group, other: Group): Seat[] {
+  const claims = new Set(seats.map(({ properties }) => properties.claim));
+  return other.seats.filter(({ properties }) => !claims.has(properties.claim));
+}
+
+/** Two groups as one, where the weightier of them stands; two on ribbons between them. */
 export function merge(a: Group, b: Group): Group {
-  const claims = new Set(a.seats.map(({ properties }) => properties.claim));
-  const seats = [...a.seats, ...b.seats.filter(({ properties }) => !claims.has(properties.claim))];
-  if (a.large || b.large || seats.length === 1)
-    return a.large ? { ...a, seats: a.seats } : { ...b, seats: b.seats };
-  const [larger, smaller] = heightOf(a) >= heightOf(b) ? [a, b] : [b, a];
-  const beside = larger.seat === "ribbon" ? smaller : larger;
-  if (beside.seat !== "ribbon") return { ...beside, seats };
+  const [heavy, light] = a.large || (!b.large && weight(a) >= weight(b)) ? [a, b] : [b, a];
+  const added = heavy.seats.length > manySeats ? light.seats : notIn(heavy, light);
+  // The large glyph stays alone: what it hides belongs to it or is seen again when it is gone.
+  if (heavy.large || added.length === 0) return heavy;
+  const { seats } = heavy;
+  for (const seat of added) seats.push(seat);
+  if (heavy.seat !== "ribbon") return heavy;
   const [[ax, ay], [bx, by]] = [a.spots[0], b.spots[0]];
   const middle: Plane = [(ax + bx) / 2, (ay + by) / 2];
-  return { ...beside, place: null, seats, spots: [middle], edges: [...middle, ...middle] };
+  return { ...heavy, place: null, seats, spots: [middle], edges: [...middle, ...middle] };
 }

@@ -53,7 +53,8 @@ function alone(group: Group, box: Box, pixels: number): GlyphRows {
 }
 
 function row(group: Group, box: Box, pixels: number): GlyphRows {
-  const { seats, spots } = group;
+  const { spots } = group;
+  const seats = [...new Map(group.seats.map((seat) => [seat.properties.claim, seat])).values()];
   const [x, bottom] = [(box[0] + box[2]) / 2 - spots[0][0], box[3] - spots[0][1]];
   const drawn = seats.slice(0, mostInRow);
   const lines = lineCount(drawn.length);

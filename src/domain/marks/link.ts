@@ -10,25 +10,39 @@ export interface Link {
   readonly fadeOut: number;
 }
 
-const steps = 200;
+const steps = 40;
+const halvings = 6;
 /** Neighbours share an edge: so much of the way between their middles is drawn at least. */
 const leastShare = 0.45;
 const countryFade = 0.34;
 
 const covers = ({ area }: Footprint, place: Plane) => area !== null && isInside(area, unproject(place));
 
+/** The share between one inside and one outside of an area at which a bow crosses its edge. */
+function crossing(whole: Bow, footprint: Footprint, inside: number, outside: number): number {
+  let [within, without] = [inside, outside];
+  for (let halving = 0; halving < halvings; halving++) {
+    const middle = (within + without) / 2;
+    if (covers(footprint, at(whole, middle))) within = middle;
+    else without = middle;
+  }
+  return within;
+}
+
 /** The share of its way at which a bow has left the area in which it starts; 0 where it starts at a point. */
 function leaves(whole: Bow, footprint: Footprint): number {
-  for (let step = steps; step > 0; step--) {
-    if (covers(footprint, at(whole, step / steps))) return step / steps;
+  for (let step = steps - 1; step >= 0; step--) {
+    const share = step / steps;
+    if (covers(footprint, at(whole, share))) return crossing(whole, footprint, share, share + 1 / steps);
   }
   return 0;
 }
 
 /** The share of its way at which a bow reaches the area in which it ends; 1 where it ends at a point. */
 function reaches(whole: Bow, footprint: Footprint): number {
-  for (let step = 0; step < steps; step++) {
-    if (covers(footprint, at(whole, step / steps))) return step / steps;
+  for (let step = 1; step <= steps; step++) {
+    const share = step / steps;
+    if (covers(footprint, at(whole, share))) return crossing(whole, footprint, share, share - 1 / steps);
   }
   return 1;
 }

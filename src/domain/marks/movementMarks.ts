@@ -44,10 +44,11 @@ const point = (coordinates: [number, number]): Point => ({ type: "Point", coordi
 function linksOf(movements: readonly DrawnMovement[]): (Link | null)[] {
   const between = movements.filter(({ from, to }) => from?.footprint && to?.footprint);
   const bent = bends(between.map(({ from, to }) => [keyOf(from), keyOf(to)] as const));
+  const bendOf = new Map(between.map((movement, index) => [movement, bent[index] ?? 0]));
   const stubs = new Map<string, number>();
   return movements.map((movement) => {
     const [start, end] = [movement.from?.footprint, movement.to?.footprint];
-    if (start && end) return link(start, end, bent[between.indexOf(movement)] ?? 0);
+    if (start && end) return link(start, end, bendOf.get(movement) ?? 0);
     const only = start ?? end;
     if (!only) return null;
     const slot = stubs.get(only.key) ?? 0;

@@ -18,8 +18,13 @@ export function eachEdge(area: Area, call: (x1: number, y1: number, x2: number, 
   }
 }
 
+const knownBounds = new WeakMap<Area, [number, number, number, number]>();
+
 /** Whether a place lies in an area, by counting the edges to its east; holes count as outside. */
 export function isInside(area: Area, [x, y]: Degrees): boolean {
+  const bounds = knownBounds.get(area) ?? boundsOfArea(area);
+  knownBounds.set(area, bounds);
+  if (x < bounds[0] || y < bounds[1] || x > bounds[2] || y > bounds[3]) return false;
   let inside = false;
   eachEdge(area, (x1, y1, x2, y2) => {
     if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) inside = !inside;

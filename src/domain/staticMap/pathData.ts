@@ -19,6 +19,27 @@ function isBetween([ax, ay]: Spot, [bx, by]: Spot, [cx, cy]: Spot): boolean {
   return isStraight && (bx - ax) * (cx - bx) + (by - ay) * (cy - by) > 0;
 }
 
+function fromChord([x, y]: Spot, [ax, ay]: Spot, [bx, by]: Spot): number {
+  const length = Math.hypot(bx - ax, by - ay);
+  return length === 0
+    ? Math.hypot(x - ax, y - ay)
+    : Math.abs((bx - ax) * (ay - y) - (ax - x) * (by - ay)) / length;
+}
+
+/** A line without the places that are nearer to it than `pixels` (Douglas and Peucker 1973). */
+export function simplified(line: readonly Spot[], pixels: number): Spot[] {
+  const [first, last] = [line[0], line.at(-1)];
+  if (!first || !last || line.length < 3) return [...line];
+  let [farthest, distance] = [0, pixels];
+  line.forEach((spot, index) => {
+    const away = fromChord(spot, first, last);
+    if (away > distance) [farthest, distance] = [index, away];
+  });
+  if (farthest === 0) return [first, last];
+  const before = simplified(line.slice(0, farthest + 1), pixels);
+  return [...before.slice(0, -1), ...simplified(line.slice(farthest), pixels)];
+}
+
 const withSign = (value: number) => (value < 0 ? `${value}` : ` ${value}`);
 
 /**

@@ -1,6 +1,6 @@
 import type { Bounds } from "../marks/mark.ts";
 import { project, squarePixels } from "../marks/mercator.ts";
-import { closestZoom, openingCamera } from "./openingCamera.ts";
+import { closestZoom, openingCamera, roomAround } from "./openingCamera.ts";
 import type { Spot } from "./pathData.ts";
 
 /** A width and a height in pixels. */
@@ -23,13 +23,12 @@ export interface Sheet extends Size {
 /** From the narrowest to the widest map for which there is something drawn at its edges. */
 const forms = { narrowest: 0.72, widest: 2.6 } as const;
 
-/** Grows bounds in their middle until they are as large as the closest zoom shows of them. */
-function leastBounds([left, top, right, bottom]: Bounds, { width, height }: Size): Bounds {
-  const pixels = squarePixels(closestZoom);
-  const isWide = right - left >= width / pixels || bottom - top >= height / pixels;
-  if (isWide) return [left, top, right, bottom];
+/** What the closest zoom shows, around the middle of bounds that are smaller than that. */
+function atClosest([left, top, right, bottom]: Bounds, { width, height }: Size): Bounds {
+  const free = squarePixels(closestZoom);
+  const room = 2 * roomAround(width, height);
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-  const [halfWidth, halfHeight] = [width / pixels / 2, height / pixels / 2];
+  const [halfWidth, halfHeight] = [(width - room) / free / 2, (height - room) / free / 2];
   return [x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight];
 }
 
@@ -38,7 +37,7 @@ export function sheetOf(bounds: Bounds, size: Size): Sheet {
   const { zoom } = openingCamera(bounds, size.width, size.height);
   const [west, south, east, north] = bounds;
   const exact = [...project([west, north]), ...project([east, south])] as unknown as Bounds;
-  const [left, top, right, bottom] = leastBounds(exact, size);
+  const [left, top, right, bottom] = zoom < closestZoom ? exact : atClosest(exact, size);
   const pixels = squarePixels(zoom);
   const [width, height] = [(right - left) * pixels, (bottom - top) * pixels];
   const besides = Math.max(48, (height * forms.widest - width) / 2);

@@ -30,6 +30,7 @@ export interface Axis {
 }
 
 const everyQuarter = utcMonth.every(3) ?? utcMonth;
+const everyFifthYear = utcYear.every(5) ?? utcYear;
 
 /** Finest first, with the pixels a day from which on its labels have room, and the unit that is named beside it. */
 const units: readonly [TickUnit, pixelsADay: number, TimeInterval, larger: TimeInterval][] = [
@@ -37,7 +38,8 @@ const units: readonly [TickUnit, pixelsADay: number, TimeInterval, larger: TimeI
   ["week", 6, utcMonday, utcMonth],
   ["month", 1.2, utcMonth, utcYear],
   ["quarter", 0.42, everyQuarter, utcYear],
-  ["year", 0, utcYear, utcYear],
+  ["year", 0.1, utcYear, utcYear],
+  ["year", 0, everyFifthYear, everyFifthYear],
 ];
 
 function ticksOf(

@@ -21,6 +21,7 @@ export const anyTime: DateRange = { from: null, to: null, clock: "said" };
  */
 export function inRange({ from, to, clock }: DateRange, { happened, said }: ClaimFacts): boolean {
   if (from === null && to === null) return true;
+  if (from !== null && to !== null && from > to) return false;
   const range = { from: from === null ? null : dayNumber(from), to: to === null ? null : dayNumber(to) };
   const dates = clock === "said" ? said : happened ? [happened] : [];
   return dates.some((date) => {

@@ -60,12 +60,15 @@ function labelled(stretches: readonly Stretched[], top: number, height: number):
 }
 
 /** How many claims may have happened on the days of a bin, as a column for each layer. */
-function density(stretches: readonly Stretched[], height: number): EventBox[] {
-  const pitch = 5;
+function density(stretches: readonly Stretched[], { pixelsADay }: Scale, height: number): EventBox[] {
+  const pitch = Math.max(1, Math.ceil(5 / pixelsADay)) * pixelsADay;
   const bins = new Map<number, EventMark[]>();
   for (const { mark, start, end } of stretches) {
-    for (let bin = Math.floor(start / pitch); bin <= Math.floor((end - 1) / pitch); bin++) {
-      bins.set(bin, [...(bins.get(bin) ?? []), mark]);
+    const last = Math.max(start, end - pixelsADay / 2);
+    for (let bin = Math.floor(start / pitch); bin <= Math.floor(last / pitch); bin++) {
+      const among = bins.get(bin);
+      if (among) among.push(mark);
+      else bins.set(bin, [mark]);
     }
   }
   const most = Math.max(...[...bins.values()].map((marks) => marks.length));
@@ -112,7 +115,7 @@ export function layOutEvents(
     top,
     size.height - top,
   );
-  if (short === null) return density(stretched, size.height);
+  if (short === null) return density(stretched, scale, size.height);
   const lines = long.map((one, i) => boxOf(one, (longLanes.lanes[i] ?? 0) * (thin + 1), thin, "none"));
   return [...lines, ...short];
 }

@@ -44,7 +44,8 @@ export function knownAtlas(whole: AtlasWithFacts): (day: string | null) => Atlas
   const allMoments = [...moments.values()].flat().sort((one, other) => one - other);
   const levels = new Map(whole.facts.map(({ claim, level }) => [claim.id, level]));
   const factsBefore = new Map<string, { readonly count: number; readonly facts: ClaimFacts }>();
-  let last: { readonly count: number; readonly atlas: AtlasWithFacts } | null = null;
+  // Two days may be asked for in turn, while a page still shows the one and prepares the other.
+  const recent = new Map<number, AtlasWithFacts>();
 
   const factsOn = (known: AtlasIndex, claim: Claim, day: number): ClaimFacts => {
     const count = reached(moments.get(claim.id) ?? [], day);
@@ -60,10 +61,12 @@ export function knownAtlas(whole: AtlasWithFacts): (day: string | null) => Atlas
     if (day === null) return whole;
     const number = dayNumber(day);
     const count = reached(allMoments, number);
-    if (last?.count === count) return last.atlas;
+    const made = recent.get(count);
+    if (made) return made;
     const known = knownOn(index, day, from);
-    const facts = known.atlas.claims.map((claim) => factsOn(known, claim, number));
-    last = { count, atlas: { index: known, facts } };
-    return last.atlas;
+    const atlas = { index: known, facts: known.atlas.claims.map((claim) => factsOn(known, claim, number)) };
+    if (recent.size > 3) recent.clear();
+    recent.set(count, atlas);
+    return atlas;
   };
 }

@@ -60,7 +60,9 @@ function bins(marks: readonly SaidMark[], scale: Scale, pitch: number): Map<numb
     const { from, to } = mark.span;
     const middle = ((from ?? to ?? 0) + (to ?? from ?? 0)) / 2;
     const first = Math.floor(middle / days) * days;
-    all.set(first, [...(all.get(first) ?? []), mark]);
+    const among = all.get(first);
+    if (among) among.push(mark);
+    else all.set(first, [mark]);
   }
   return all;
 }

@@ -24,7 +24,7 @@ export const legend = {
       circle: "Near a place; radius written",
       district: "District, no place named",
       province: "Province, no place named",
-      zone: "Somewhere here; no limits said",
+      zone: "Somewhere here, no limits",
       country: "Country, no place named",
     },
   },

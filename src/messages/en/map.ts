@@ -25,6 +25,12 @@ export const map = {
     radius: (kilometres: number) => `about ${kilometres} km`,
     severalClaims: (count: number) => `${count} claims`,
     attribution: "Natural Earth, GeoNames CC BY 4.0. Dashed border: disputed",
-    controls: {} as Readonly<Record<string, string>>,
+    /** By MapLibre's own keys. */
+    controls: {
+      "Map.Title": "Map of reported movements",
+      "AttributionControl.ToggleAttribution": "Where the map comes from",
+      "ScaleControl.Meters": "m",
+      "ScaleControl.Kilometers": "km",
+    } as Readonly<Record<string, string>>,
   },
 };

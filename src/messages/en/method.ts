@@ -121,7 +121,8 @@ export const method = {
       asserts: "It says that the claim is true.",
       denies: "It says that the claim is not true.",
       qualifies: "It says something else on the same matter: a part of it, another number, another place.",
-      "has-no-information": "It says that it knows nothing about it. That is no denial, and is not counted as one.",
+      "has-no-information":
+        "It says that it knows nothing about it. That is no denial, and is not counted as one.",
       withdraws: "It takes back what it, or one of its own, said before. That is told apart from a denial.",
     } satisfies Record<Stance, string>,
     interest: "Who gains if it is believed",
@@ -261,7 +262,11 @@ export const method = {
   },
   standards: {
     list: [
-      { name: "NATO Admiralty code, AJP-2.1 and STANAG 2511", what: "letters and digits, in our words", url: null },
+      {
+        name: "NATO Admiralty code, AJP-2.1 and STANAG 2511",
+        what: "letters and digits, in our words",
+        url: null,
+      },
       {
         name: "UCDP Georeferenced Event Dataset, codebook",
         what: "codes of places and dates",

@@ -17,8 +17,9 @@ export const stances = {
     count === 1 ? "Show the reasons for 1 speaker" : `Show the reasons for ${count} speakers`,
   source: (letter: string) => `Source ${letter}.`,
   sourceAside: (letter: string) => `(source ${letter})`,
-  more: (count: number, stance: Stance) => `${count} more: ${stances.of[stance].toLowerCase()}`,
-  letter: (letter: string, word: string) => `${letter}, ${word.charAt(0).toLowerCase()}${word.slice(1)}`,
+  moreQualify: (count: number) => `${count} more who qualify it`,
+  letter: (letter: string, word: string) =>
+    `Source ${letter}, ${word.charAt(0).toLowerCase()}${word.slice(1)}`,
   interest: {
     "self-serving": "Gains if it is believed",
     "against-own-interest": "Speaks against its own interest",

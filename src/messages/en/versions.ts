@@ -2,11 +2,13 @@ import type { Count } from "#domain/schema/statement.ts";
 import type { VersionField, VersionValue } from "#domain/versionTable.ts";
 import { list } from "./sentence.ts";
 
+const digits = (value: number) => value.toLocaleString("en-GB");
+
 function number({ min, max, about }: Count): string {
   const hedge = about ? "about " : "";
-  if (max === null) return `at least ${hedge}${min}`;
-  if (min === max) return `${hedge}${min}`;
-  return min === 0 ? `at most ${hedge}${max}` : `${hedge}${min} to ${max}`;
+  if (max === null) return `at least ${hedge}${digits(min)}`;
+  if (min === max) return `${hedge}${digits(min)}`;
+  return min === 0 ? `at most ${hedge}${digits(max)}` : `${hedge}${digits(min)} to ${digits(max)}`;
 }
 
 const counts = (of: readonly Count[]) => list.format(of.map((count) => `${number(count)} ${count.of}`));

@@ -1,7 +1,7 @@
 import type { ClaimFacts } from "#domain/claimFacts.ts";
 import { letterGivers } from "#domain/letterGivers.ts";
 import { digits, letters } from "#domain/schema/grade.ts";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useMessages, useWholeAtlas } from "#ui/kit/context.ts";
 import { LevelGlyph } from "#ui/kit/LevelGlyph.tsx";
 import { LevelScale } from "#ui/kit/LevelScale.tsx";
 import { VisuallyHidden } from "#ui/kit/VisuallyHidden.tsx";
@@ -22,7 +22,7 @@ const mostInColumn = 140;
 export function Levels({ facts }: { readonly facts: ClaimFacts }) {
   const { levels } = useMessages();
   const { claim, level, tally } = facts;
-  const givers = letterGivers(useAtlas().index, claim);
+  const givers = letterGivers(useWholeAtlas().index, claim);
   const reasons = [claim.information.reason, givers[0]?.reliability.reason ?? ""];
   const isLong = reasons.some((reason) => reason.length > mostInColumn);
   const why = {

@@ -43,8 +43,8 @@ function VoiceGroup({ voices, open }: VoiceGroupProps) {
           <OtherVoice key={voice.statement.id} {...voice} />
         ))}
       </ul>
-      {rest[0] && (
-        <Fold summary={stances.more(rest.length, rest[0].statement.stance)}>
+      {rest.length > 0 && (
+        <Fold summary={stances.moreQualify(rest.length)}>
           <ul className={styles.voices}>
             {rest.map((voice) => (
               <OtherVoice key={voice.statement.id} {...voice} />

@@ -5,6 +5,7 @@ import { useAtlas } from "#ui/kit/context.ts";
 import { ClaimEntry } from "./ClaimEntry.tsx";
 import { ClaimGroup } from "./ClaimGroup.tsx";
 import { ShowMore } from "./ShowMore.tsx";
+import { useCurrentInView } from "./useCurrentInView.ts";
 import { useHoverMark } from "./useHoverMark.ts";
 import { usePortion } from "./usePortion.ts";
 import { useRovingEntry } from "./useRovingEntry.ts";
@@ -35,6 +36,7 @@ export function ClaimList({ shown, current }: ClaimListProps) {
   const { portion, showMore } = usePortion(order);
   const roving = useRovingEntry(portion, current);
   const list = useHoverMark(roving.list);
+  useCurrentInView(list, current);
   const inPortion = useMemo(() => new Set(portion), [portion]);
   return (
     <div ref={list}>

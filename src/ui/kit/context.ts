@@ -11,6 +11,8 @@ export interface LoadedAtlas {
 
 export const MessagesContext = createContext<Messages | null>(null);
 export const AtlasContext = createContext<LoadedAtlas | null>(null);
+/** Where the page shows what was known on a day: the atlas with all that has been said since. */
+export const WholeAtlasContext = createContext<LoadedAtlas | null>(null);
 
 function given<T>(value: T | null, what: string): T {
   if (value === null) throw new Error(`${what} was used outside of its provider.`);
@@ -19,3 +21,9 @@ function given<T>(value: T | null, what: string): T {
 
 export const useMessages = () => given(useContext(MessagesContext), "The catalogue of messages");
 export const useAtlas = () => given(useContext(AtlasContext), "The atlas");
+
+/** What the editors judge by, whatever day is looked at. */
+export function useWholeAtlas(): LoadedAtlas {
+  const known = useAtlas();
+  return useContext(WholeAtlasContext) ?? known;
+}

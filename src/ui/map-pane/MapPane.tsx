@@ -4,6 +4,7 @@ import { useAtlas, useMessages } from "#ui/kit/context.ts";
 import { SiteRootContext } from "#ui/kit/siteRoot.ts";
 import { ChoiceDialog } from "./ChoiceDialog.tsx";
 import { MapControls } from "./MapControls.tsx";
+import controls from "./MapLibreControls.module.css";
 import { MapMessage } from "./MapMessage.tsx";
 import styles from "./MapPane.module.css";
 import { SignsDialog } from "./SignsDialog.tsx";
@@ -35,7 +36,12 @@ export function MapPane({ marks, areMarksMissing, onRetryMarks, legend }: MapPan
     standing.kind === "unavailable" ? standing.problem : standing.kind === "ready" ? standing.lacks : null;
   const isUsable = standing.kind !== "unavailable";
   return (
-    <section id="map" className={styles.pane} aria-label={messages.map.title} tabIndex={-1}>
+    <section
+      id="map"
+      className={`${styles.pane} ${controls.maplibre}`}
+      aria-label={messages.map.title}
+      tabIndex={-1}
+    >
       <div
         ref={container}
         className={styles.map}

@@ -2,9 +2,10 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from "react"
 import type { MapEvents, MountedMap } from "#map/mapView.ts";
 import { hover, openClaim, rememberCamera } from "#store/actions.ts";
 import { store } from "#store/store.ts";
+import { afterPaint } from "./afterPaint.ts";
 import type { ClaimChoice } from "./ChoiceDialog.tsx";
 import type { MapStanding } from "./mapStanding.ts";
-import { type MapSubject, mapViewOf } from "./mapViewOf.ts";
+import { type MapSubject, mapViewer } from "./mapViewer.ts";
 import { whenIdle } from "./whenIdle.ts";
 
 interface MapUse {
@@ -23,27 +24,37 @@ function onPage(element: HTMLElement, { x, y }: { readonly x: number; readonly y
 }
 
 /** Feeds a map from the store, past React, and lets its intents back in. Answers how to end that. */
-function feed(container: HTMLElement, root: string, subject: MapSubject, events: MapEvents) {
+function feed(container: HTMLElement, root: string, first: MapSubject, events: MapEvents) {
   let map: MountedMap | null = null;
+  let subject = first;
+  let ask = () => {};
   let isOver = false;
   const end = { current: () => {} };
   const start = async () => {
     const { mountMap } = await import("#map/mountMap.ts");
     if (isOver) return;
-    const viewOf = mapViewOf(subject);
-    const mounted = mountMap(container, root, events, viewOf(store.getState()));
+    const viewOf = mapViewer();
+    const mounted = mountMap(container, root, events, viewOf(subject, store.getState()));
     map = mounted;
-    const stop = store.subscribe((choices) => mounted.show(viewOf(choices)));
+    const show = afterPaint(() => mounted.show(viewOf(subject, store.getState())));
+    ask = show.ask;
+    const stop = store.subscribe(ask);
     const watch = new ResizeObserver(() => mounted.resize());
     watch.observe(container);
     end.current = () => {
       stop();
+      show.cancel();
       watch.disconnect();
       mounted.remove();
     };
   };
   return {
     start,
+    tell(next: MapSubject) {
+      if (next === subject) return;
+      subject = next;
+      ask();
+    },
     zoomBy: (steps: 1 | -1) => map?.zoomBy(steps),
     end: () => {
       isOver = true;
@@ -62,7 +73,8 @@ export function useMap(
   const [choice, setChoice] = useState<ClaimChoice | null>(null);
   const [attempt, setAttempt] = useState(0);
   const running = useRef<ReturnType<typeof feed> | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt starts all of it again
+  const isKnown = subject !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt starts all of it again, another subject is told
   useEffect(() => {
     const element = container.current;
     if (!subject || !element) return;
@@ -94,7 +106,10 @@ export function useMap(
       cancel();
       map.end();
     };
-  }, [container, root, subject, attempt]);
+  }, [container, root, isKnown, attempt]);
+  useEffect(() => {
+    if (subject) running.current?.tell(subject);
+  }, [subject]);
   return {
     standing,
     choice,

@@ -49,7 +49,7 @@ const said = fc
     ),
   );
 const events = fc
-  .array(fc.record({ span, hue }), { maxLength: 60 })
+  .array(fc.record({ span, hue }), { maxLength: 40 })
   .map((all) =>
     all.map((one, at): EventMark => ({ ...one, id: `${at}`, span: toSpan(one.span), date: "", claims: [] })),
   );
@@ -61,10 +61,15 @@ const overlap = (one: Box, other: Box) =>
   one.y + one.height > other.y + 1e-6 &&
   other.y + other.height > one.y + 1e-6;
 
+/** The first two boxes that cover each other, or null. */
 function overlaps<T extends Box>(boxes: readonly T[]): [T, T] | null {
-  for (const [at, one] of boxes.entries()) {
-    const other = boxes.slice(at + 1).find((box) => overlap(one, box));
-    if (other) return [one, other];
+  const ordered = [...boxes].sort((one, other) => one.x - other.x);
+  for (const [at, one] of ordered.entries()) {
+    for (let next = at + 1; next < ordered.length; next++) {
+      const other = ordered[next];
+      if (!other || other.x >= one.x + one.width) break;
+      if (overlap(one, other)) return [one, other];
+    }
   }
   return null;
 }

@@ -6,7 +6,7 @@ import type { Choices, Look } from "#store/choices.ts";
 import { memoise } from "#store/memoise.ts";
 import { shownIds, themeOf } from "#store/selectors.ts";
 
-/** What the map needs beside the choices; the same for as long as an atlas is open. */
+/** What the map needs beside the choices; another one for another day. */
 export interface MapSubject {
   readonly facts: readonly ClaimFacts[];
   readonly marks: ClaimMarks;
@@ -21,17 +21,24 @@ function wishOf(look: Look, { marks, opening }: MapSubject): CameraWish | null {
   return bounds ? { kind: "bounds", bounds } : null;
 }
 
-/** The choices as plain data for the map; parts that did not change are the same objects as before. */
-export function mapViewOf(subject: MapSubject): (choices: Choices) => MapView {
-  const wish = memoise((look: Look) => wishOf(look, subject));
-  return (choices) => ({
-    marks: subject.marks,
-    shown: shownIds(subject.facts, choices),
-    selected: choices.claim,
-    hovered: choices.hovered,
-    wish: wish(choices.look),
-    theme: themeOf(choices),
-    language: subject.messages.language,
-    words: subject.messages.map.words,
-  });
+/**
+ * The choices as plain data for the map; parts that did not change are the same objects as before. Another day
+ * has other marks, but is no reason to look elsewhere.
+ */
+export function mapViewer(): (subject: MapSubject, choices: Choices) => MapView {
+  let subject: MapSubject | null = null;
+  const wish = memoise((look: Look) => (subject ? wishOf(look, subject) : null));
+  return (now, choices) => {
+    subject = now;
+    return {
+      marks: subject.marks,
+      shown: shownIds(subject.facts, choices),
+      selected: choices.claim,
+      hovered: choices.hovered,
+      wish: wish(choices.look),
+      theme: themeOf(choices),
+      language: subject.messages.language,
+      words: subject.messages.map.words,
+    };
+  };
 }

@@ -1,0 +1,24 @@
+import { useMessages } from "#ui/kit/context.ts";
+import { DocumentPage } from "#ui/kit/DocumentPage.tsx";
+import { MethodParts, methodSections } from "#ui/method/MethodParts.tsx";
+import { useDocumentTitle } from "./useDocumentTitle.ts";
+import { useFragment } from "./useFragment.ts";
+
+/** How the levels are given, what the signs mean, and what the map does not know. */
+export function MethodPage() {
+  const { method } = useMessages();
+  const { title, intro, contents, sections } = method;
+  useDocumentTitle(title);
+  useFragment();
+  return (
+    <DocumentPage
+      title={title}
+      intro={<p>{intro}</p>}
+      contents={contents}
+      contentsAt="side"
+      sections={methodSections.map((section) => [section, sections[section]])}
+    >
+      <MethodParts />
+    </DocumentPage>
+  );
+}

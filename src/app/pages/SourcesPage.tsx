@@ -1,0 +1,63 @@
+import { useMemo } from "react";
+import { sourceFacts } from "#domain/sourceFacts.ts";
+import { ArticleStrip } from "#ui/article/ArticleStrip.tsx";
+import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { DocumentPage } from "#ui/kit/DocumentPage.tsx";
+import { PageSection } from "#ui/kit/PageSection.tsx";
+import { OwnViewPanel } from "#ui/own-view/OwnViewPanel.tsx";
+import { SourceFilters } from "#ui/source-filters/SourceFilters.tsx";
+import { CircularCiting } from "#ui/source-list/CircularCiting.tsx";
+import { Differences } from "#ui/source-list/Differences.tsx";
+import { NotFoundList } from "#ui/source-list/NotFoundList.tsx";
+import { SourceList } from "#ui/source-list/SourceList.tsx";
+import { SourcesIntro } from "./SourcesIntro.tsx";
+import styles from "./SourcesPage.module.css";
+import { useDocumentTitle } from "./useDocumentTitle.ts";
+import { useFragment } from "./useFragment.ts";
+
+/** Every document, who copied whom, where they differ, and what was not found. */
+export function SourcesPage() {
+  const { index } = useAtlas();
+  const { sourcesPage } = useMessages();
+  const { title, contents, sections } = sourcesPage;
+  const all = useMemo(() => sourceFacts(index), [index]);
+  useDocumentTitle(title);
+  useFragment();
+  return (
+    <DocumentPage
+      title={title}
+      intro={<SourcesIntro />}
+      contents={contents}
+      contentsAt="top"
+      sections={[
+        ["documents", sections.documents],
+        ["article", sections.article],
+        ["circles", sections.circles],
+        ["differences", sections.differences],
+        ["not-found", sections.notFound],
+      ]}
+    >
+      <PageSection anchor="documents" heading={sections.documents}>
+        <div className={styles.documents}>
+          <div className={styles.questions}>
+            <SourceFilters all={all} />
+            <OwnViewPanel />
+          </div>
+          <SourceList all={all} />
+        </div>
+      </PageSection>
+      <PageSection anchor="article" heading={sections.article}>
+        <ArticleStrip />
+      </PageSection>
+      <PageSection anchor="circles" heading={sections.circles}>
+        <CircularCiting />
+      </PageSection>
+      <PageSection anchor="differences" heading={sections.differences}>
+        <Differences />
+      </PageSection>
+      <PageSection anchor="not-found" heading={sections.notFound}>
+        <NotFoundList />
+      </PageSection>
+    </DocumentPage>
+  );
+}

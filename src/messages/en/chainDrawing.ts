@@ -1,0 +1,109 @@
+import type { Origin } from "#domain/chain/independence.ts";
+import type { DateSpan } from "#domain/dateSpan.ts";
+import type { Stance } from "#domain/schema/statement.ts";
+import { list } from "./sentence.ts";
+
+const locale = "en-GB";
+const day = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" });
+const month = new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" });
+const at = (isoDay: string) => new Date(`${isoDay}T00:00:00Z`);
+
+/** The day without its year, for a column in which the year stands once. */
+function shortDay({ from, to, finest, approximate, uncertain }: DateSpan): string {
+  const first = from ?? to;
+  const last = to ?? from;
+  if (first === null || last === null) return "";
+  if (finest === "year") return "that year";
+  const format = finest === "month" ? month : day;
+  const isSameYear = first.slice(0, 4) === last.slice(0, 4);
+  const text = isSameYear ? format.formatRange(at(first), at(last)) : `from ${format.format(at(first))}`;
+  const plain = text.replaceAll(" ", " ").replace(/ ?– ?/u, "–");
+  return approximate || uncertain ? `about ${plain}` : plain;
+}
+
+const alone = {
+  yes: "a party to the matter",
+  no: "not a party to the matter",
+  unknown: "whether a party to the matter is not known",
+} satisfies Record<Origin["party"], string>;
+
+function parties(all: readonly Origin[]): string {
+  const [first, ...others] = all;
+  if (first && others.length === 0) return alone[first.party];
+  const count = (is: Origin["party"]) => all.filter(({ party }) => party === is).length;
+  const of = count("yes") === 1 ? "1 is a party" : `${count("yes") || "none"} are parties`;
+  const open = count("unknown");
+  return `of ${all.length}, ${of} to the matter${open === 0 ? "" : `, and of ${open} it is not known`}`;
+}
+
+/** "Origins: Tasnim and Abdullah Afzali; perhaps also Kayhan …; of 3, 2 are parties to the matter." */
+function origins(all: readonly Origin[]): string {
+  if (all.length === 0) return "No origin: each repeats another one.";
+  const named = (certain: boolean) =>
+    all.filter(({ isCertain }) => isCertain === certain).map(({ body }) => body.name);
+  const [certain, inferred] = [named(true), named(false)];
+  const pieces = [
+    ...(certain.length > 0 ? [list.format(certain)] : []),
+    ...(inferred.length > 0 ? [`perhaps ${list.format(inferred)}, though believed to repeat another`] : []),
+    parties(all),
+  ];
+  return `${all.length === 1 ? "Origin" : "Origins"}: ${pieces.join("; ")}.`;
+}
+
+export const chainDrawing = {
+  label: "Who had it from whom, in the order of time",
+  origins,
+  day: shortDay,
+  year: (span: DateSpan) => (span.from ?? span.to ?? "").slice(0, 4),
+  noDay: "",
+  elsewhere: "elsewhere",
+  article: "The article",
+  origin: "origin",
+  onlyNamed: "not found itself",
+  aside: "says otherwise, is repeated as saying so",
+  answers: {
+    asserts: "says so",
+    denies: "denies",
+    withdraws: "withdraws",
+    "has-no-information": "has no information",
+    qualifies: "corrects",
+  } satisfies Record<Stance, string>,
+  relays: (count: number) => `${count} relays`,
+  more: (count: number) => `and ${count} more`,
+  open: (count: number) => `Show all ${count}`,
+  fold: "Fold the relays again",
+  inverse: { from: "instead of", changes: "The wording changes here:" },
+  goTo: "Go to the statement",
+  repeats: "also says, as a statement of its own",
+  details: {
+    title: (title: string) => `“${title}”`,
+    stated: (name: string, reason: string) => `From ${name}: ${reason}`,
+    inferred: (name: string, reason: string) => `Inferred, from ${name}: ${reason}`,
+    answers: (name: string, reason: string) => `Answers ${name}: ${reason}`,
+    named: "Its own text was not found. It is known only from those who name it.",
+    read: { all: "", extract: "", title: "Only its title was read.", "not-read": "It was not read." },
+    hint: "Point at an entry, or move to it with the Tab key, to see how its link is known.",
+  },
+  key: {
+    label: "Signs of the chain",
+    origin: "an origin",
+    report: "a report",
+    article: "the article",
+    named: "known only by name",
+    aside: "is repeated here, says otherwise itself",
+    denies: "denies",
+    withdraws: "withdraws",
+    "has-no-information": "has no information",
+    qualifies: "corrects",
+    way: "the way to the article",
+    stated: "says from whom",
+    inferred: "inferred",
+    answer: "answers",
+    change: "the wording changes",
+  },
+  wide: "Draw it wide",
+  wideTitle: "Who had it from whom",
+  close: "Close",
+  circles: "Circular citing",
+  circle: (names: readonly string[]) => `${names.join(" → ")} → ${names[0] ?? ""}`,
+};

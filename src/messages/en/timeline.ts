@@ -1,0 +1,94 @@
+import type { Stance } from "#domain/schema/statement.ts";
+import type { TickUnit } from "#domain/timeline/axis.ts";
+import type { Clock } from "#domain/timeline/dateRange.ts";
+import type { Gap, Length } from "#domain/timeline/gap.ts";
+import { dayFormats } from "../dayFormats.ts";
+
+const { spoken, day, dayOfMonth, shortMonth, month, year } = dayFormats("en-GB");
+const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+const length = ({ count, unit }: Length) => counted(count, unit);
+
+function apart(least: Length, most: Length): string {
+  if (length(least) === length(most)) return length(most);
+  if (least.count === 0) return `at most ${length(most)}`;
+  return least.unit === most.unit
+    ? `${least.count} to ${length(most)}`
+    : `${length(least)} to ${length(most)}`;
+}
+
+export const timeline = {
+  title: "Timeline",
+  show: "Show the timeline",
+  hide: "Hide the timeline",
+  rows: { happened: "Said to have happened", said: "Said", answered: "Answered" },
+  slider: "Known on this day",
+  spoken,
+  day,
+  /** Of the label under a mark of the axis; a major one says the month or the year that begins. */
+  tick: (unit: TickUnit, isMajor: boolean, iso: string) => {
+    if (unit === "day") return isMajor ? shortMonth(iso) : dayOfMonth(iso);
+    if (unit === "week") return isMajor ? `${dayOfMonth(iso)} ${shortMonth(iso)}` : dayOfMonth(iso);
+    return unit === "year" || isMajor ? year(iso) : shortMonth(iso);
+  },
+  /** What the axis begins in, beside its first mark. */
+  begins: (unit: TickUnit, iso: string) =>
+    unit === "day" || unit === "week" ? month(iso) : unit === "year" ? "" : year(iso),
+  everything: "All that has been said since",
+  knownOn: (iso: string) => `Known on ${day(iso)}`,
+  /** The count in words, for the eye and for the live region. */
+  counted: (claims: number, all: number, statements: number) =>
+    claims === 0
+      ? "Nothing of this had been said yet."
+      : `${claims} of ${counted(all, "claim")}, ${counted(statements, "statement")}.`,
+  nothingYet: "Nobody is known to have said any of this by that day.",
+  levelsAreToday: "Levels and remarks are the editors’ present ones.",
+  notMadeYet: "The open claim had not been made yet.",
+  showAll: "Show all said since",
+  thatDay: "Said that day",
+  more: (count: number) => `and ${count} more`,
+  stance: {
+    asserts: "says so",
+    denies: "denies",
+    qualifies: "qualifies",
+    "has-no-information": "has no information",
+    withdraws: "withdraws",
+  } satisfies Record<Stance, string>,
+  claims: (count: number) => counted(count, "claim"),
+  controls: "Step through time",
+  previous: "Previous statement",
+  next: "Next statement",
+  play: "Play from statement to statement",
+  pause: "Pause",
+  zoomIn: "Zoom in on fewer days",
+  zoomOut: "Zoom out to more days",
+  fit: "Fit to what is shown",
+  earlier: (count: number) => `${counted(count, "statement")} before these days`,
+  later: (count: number) => `${counted(count, "statement")} after these days`,
+  towers: "Counted: these days are too crowded to draw each statement.",
+  undated: (count: number) => `No date: ${count}`,
+  undatedTitle: "When it happened is not said, or not in days",
+  undatedStatements: (count: number) => `${counted(count, "statement")} without a date`,
+  range: {
+    open: "Dates",
+    isSet: "Dates, set",
+    title: "Only claims of some days",
+    clock: "By the clock",
+    clocks: { event: "Said to have happened", said: "Said or answered" } satisfies Record<Clock, string>,
+    from: "From",
+    to: "To",
+    clear: "All dates",
+  },
+  close: "Close",
+  /** How the day of a statement lies to the day of which it tells. */
+  gap: (gap: Gap) => {
+    if (gap.kind === "same-day") return "the same day";
+    if (gap.kind === "overlapping") return "within that time";
+    const about = gap.isAbout ? "about " : "";
+    return `${about}${apart(gap.least, gap.most)} ${gap.kind === "later" ? "later" : "before"}`;
+  },
+  saidGap: (gap: string) => `said ${gap}`,
+  firstPublished: "First published",
+  chart: (happened: string, said: string) =>
+    `Axis of this claim. Said to have happened: ${happened}. First said: ${said}.`,
+};

@@ -1,0 +1,25 @@
+import type { ArticleParagraph } from "#domain/articleStrip.ts";
+import { useMessages } from "#ui/kit/context.ts";
+import styles from "./ArticleStrip.module.css";
+
+/** The document that the paragraph's wording came from, and how that is known. */
+export function WordingSource({ paragraph }: { readonly paragraph: ArticleParagraph }) {
+  const { article } = useMessages();
+  return (
+    <section>
+      <h4 className={styles.heading}>{article.wording}</h4>
+      {paragraph.wordingFrom.length === 0 && <p className={styles.none}>{article.ownWording}</p>}
+      {paragraph.wordingFrom.map(({ source, outlet, basis }) => (
+        <div key={source.id}>
+          <p>
+            <a href={`#${source.id}`}>{outlet.name}</a>{" "}
+            <span className={styles.basis} data-basis={basis.kind}>
+              {article[basis.kind]}
+            </span>
+          </p>
+          <p className={styles.reason}>{basis.reason}</p>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { useId, useMemo, useState } from "react";
+import { chainDown } from "#domain/chain/chainDown.ts";
+import { claimChain } from "#domain/chain/claimChain.ts";
+import { originsOf } from "#domain/chain/independence.ts";
+import { linksTo } from "#domain/chain/linksTo.ts";
+import type { Claim } from "#domain/schema/claim.ts";
+import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import styles from "./ChainDrawing.module.css";
+import { ChainEntryRow } from "./ChainEntryRow.tsx";
+import { ChainKey } from "./ChainKey.tsx";
+import { LaneHeads } from "./LaneHeads.tsx";
+import { LinkDetail } from "./LinkDetail.tsx";
+
+const nothing: ReadonlySet<string> = new Set();
+
+/** Who had a claim from whom: a row an entry, oldest first, with lines beside it, a lane a country. */
+export function ChainDrawing({ claim }: { readonly claim: Claim }) {
+  const { index } = useAtlas();
+  const { chainDrawing, direction } = useMessages();
+  const [opened, setOpened] = useState(nothing);
+  const [asked, setAsked] = useState<string | null>(null);
+  const id = useId();
+  const graph = useMemo(() => claimChain(index, claim), [index, claim]);
+  const drawing = useMemo(() => chainDown(graph, opened), [graph, opened]);
+  const links = useMemo(() => linksTo(graph), [graph]);
+  const { rows, width, lanes } = drawing;
+  const mirrored = (x: number) => (direction === "rtl" ? width - x : x);
+  const shown = rows.find(({ entry }) => entry.id === asked)?.entry ?? null;
+  return (
+    <div className={styles.chain}>
+      <p className={styles.origins}>{chainDrawing.origins(originsOf(index, claim))}</p>
+      <LaneHeads lanes={lanes} width={width} mirrored={mirrored} />
+      <ol className={styles.rows} aria-label={chainDrawing.label}>
+        {rows.map((row, number) => (
+          <ChainEntryRow
+            key={row.entry.id}
+            id={`${id}-${number}`}
+            row={row}
+            before={rows[number - 1] ?? null}
+            links={links}
+            width={width}
+            mirrored={mirrored}
+            onAsk={() => setAsked(row.entry.id)}
+            onOpen={() => setOpened(new Set([...opened, row.entry.id]))}
+          />
+        ))}
+      </ol>
+      {opened.size > 0 && (
+        <button type="button" className={styles.fold} onClick={() => setOpened(nothing)}>
+          {chainDrawing.fold}
+        </button>
+      )}
+      <LinkDetail entry={shown} links={links} />
+      <ChainKey graph={graph} />
+    </div>
+  );
+}

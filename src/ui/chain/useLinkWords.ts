@@ -1,0 +1,16 @@
+import type { ChainNode } from "#domain/chain/chainGraph.ts";
+import type { LinkTo } from "#domain/chain/linksTo.ts";
+import { useMessages } from "#ui/kit/context.ts";
+
+/** How it is known from where a place of the chain had what it says, in sentences. */
+export function useLinkWords(): (node: ChainNode, links: readonly LinkTo[]) => readonly string[] {
+  const { details } = useMessages().chainDrawing;
+  return ({ sign, source }, links) => [
+    ...links.map(({ edge: { role, basis }, from: { name } }) => {
+      if (role === "answer") return details.answers(name, basis.reason);
+      return details[basis.kind](name, basis.reason);
+    }),
+    ...(sign === "named" ? [details.named] : []),
+    ...(source && details.read[source.read.how] ? [details.read[source.read.how]] : []),
+  ];
+}

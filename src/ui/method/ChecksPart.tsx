@@ -1,0 +1,17 @@
+import { useMessages } from "#ui/kit/context.ts";
+import styles from "./Method.module.css";
+import { Prose } from "./Prose.tsx";
+
+export function ChecksPart() {
+  const { checks } = useMessages().method;
+  return (
+    <>
+      <Prose text={checks.text} />
+      <ul className={styles.list}>
+        {Object.entries(checks.refused).map(([rule, words]) => (
+          <li key={rule}>{words}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { digits } from "#domain/schema/grade.ts";
+import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { LevelGlyph } from "#ui/kit/LevelGlyph.tsx";
+import styles from "./Method.module.css";
+import { Prose } from "./Prose.tsx";
+import { SignEntry, SignList } from "./SignList.tsx";
+
+export function DigitsPart() {
+  const { claims } = useAtlas().index.atlas;
+  const { levels, method } = useMessages();
+  const held = (digit: number) => claims.filter(({ information }) => information.digit === digit).length;
+  return (
+    <>
+      <Prose text={method.digits.text} />
+      <SignList>
+        {digits.map((digit) => (
+          <SignEntry
+            key={digit}
+            isApart={digit === 6}
+            sign={<LevelGlyph digit={digit} denied={false} size={24} />}
+            term={`${digit}, ${levels.digits[digit]}`}
+          >
+            {method.digits.meaning[digit]}
+          </SignEntry>
+        ))}
+      </SignList>
+      <p className={styles.note}>
+        {method.digits.heldBy}:{" "}
+        {digits.map((digit) => `${digit}: ${method.digits.held(held(digit))}`).join("; ")}.
+      </p>
+    </>
+  );
+}

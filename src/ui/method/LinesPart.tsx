@@ -1,0 +1,35 @@
+import { digits } from "#domain/schema/grade.ts";
+import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { LayerSwatch } from "#ui/kit/LayerSwatch.tsx";
+import { RibbonSign } from "#ui/kit/RibbonSign.tsx";
+import { Prose } from "./Prose.tsx";
+import { SignEntry, SignList } from "./SignList.tsx";
+
+export function LinesPart() {
+  const { layers } = useAtlas().index.atlas;
+  const { legend, method } = useMessages();
+  return (
+    <>
+      <Prose text={method.lines.text} />
+      <SignList>
+        {digits.map((digit) => (
+          <SignEntry
+            key={digit}
+            isApart={digit === 6}
+            sign={<RibbonSign hue={1} digit={digit} />}
+            term={legend.threads.of[digit]}
+          />
+        ))}
+        <SignEntry isApart sign={<RibbonSign hue={2} digit={3} fades="end" />} term={legend.threads.end} />
+        <SignEntry sign={<RibbonSign hue={2} digit={3} fades="start" />} term={legend.threads.start} />
+      </SignList>
+      <SignList>
+        {layers.map(({ id, title, summary, hue }) => (
+          <SignEntry key={id} sign={<LayerSwatch hue={hue} />} term={title}>
+            {summary}
+          </SignEntry>
+        ))}
+      </SignList>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { precisions } from "#domain/schema/place.ts";
+import { useMessages } from "#ui/kit/context.ts";
+import { FootprintSign } from "#ui/kit/FootprintSign.tsx";
+import { footprintShapes } from "#ui/kit/footprintShapes.ts";
+import { RibbonSign } from "#ui/kit/RibbonSign.tsx";
+import { Prose } from "./Prose.tsx";
+import { SignEntry, SignList } from "./SignList.tsx";
+
+export function PlacesPart() {
+  const { legend, method } = useMessages();
+  return (
+    <>
+      <Prose text={method.places.text} />
+      <SignList>
+        {precisions.map((code) => (
+          <SignEntry
+            key={code}
+            sign={<FootprintSign shape={footprintShapes[code]} hue={2} />}
+            term={legend.footprints.of[code]}
+          />
+        ))}
+        <SignEntry
+          isApart
+          sign={<RibbonSign hue={2} digit={3} fades="end" />}
+          term={legend.footprints.notSaid}
+        />
+      </SignList>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { useContext } from "react";
+import { readKinds } from "#domain/schema/source.ts";
+import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { SiteRootContext } from "#ui/kit/siteRoot.ts";
+import styles from "./Method.module.css";
+import { Prose } from "./Prose.tsx";
+import { SignEntry, SignList } from "./SignList.tsx";
+
+export function ReadingPart() {
+  const root = useContext(SiteRootContext);
+  const { sources } = useAtlas().index.atlas;
+  const { method, sourcesPage } = useMessages();
+  const count = (how: string) => sources.filter(({ read }) => read.how === how).length;
+  return (
+    <>
+      <Prose text={method.reading.text} />
+      <SignList>
+        {readKinds.map((how) => (
+          <SignEntry key={how} term={`${sourcesPage.readChoice(how)}: ${count(how)}`}>
+            {method.reading.of[how]}
+          </SignEntry>
+        ))}
+      </SignList>
+      <p className={styles.note}>
+        <a href={`${root}sources/`}>{method.reading.toSources}</a>
+      </p>
+    </>
+  );
+}

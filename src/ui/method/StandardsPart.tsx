@@ -1,0 +1,16 @@
+import { useMessages } from "#ui/kit/context.ts";
+import { OutsideLink } from "#ui/kit/OutsideLink.tsx";
+import styles from "./Method.module.css";
+
+export function StandardsPart() {
+  const { standards } = useMessages().method;
+  return (
+    <ul className={styles.list}>
+      {standards.list.map(({ name, what, url }) => (
+        <li key={name}>
+          {url ? <OutsideLink href={url}>{name}</OutsideLink> : name}: {what}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,34 @@
+import { letters } from "#domain/schema/grade.ts";
+import { toggleRule } from "#store/ruleActions.ts";
+import { useChoice } from "#store/store.ts";
+import { Choice } from "#ui/kit/Choice.tsx";
+import { ChoiceGroup } from "#ui/kit/ChoiceGroup.tsx";
+import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import styles from "./OwnView.module.css";
+
+/** Outlets by their letter; only letters that some outlet has. */
+export function LetterRules() {
+  const { outlets } = useAtlas().index.atlas;
+  const { levels, ownView } = useMessages();
+  const without = useChoice(({ rules }) => rules.withoutLetters);
+  const count = (letter: string) => outlets.filter(({ reliability }) => reliability.letter === letter).length;
+  return (
+    <ChoiceGroup title={ownView.letters}>
+      {letters
+        .filter((letter) => count(letter) > 0)
+        .map((letter) => (
+          <Choice
+            key={letter}
+            isChosen={without.includes(letter)}
+            isApart={letter === "F"}
+            onChange={() => toggleRule("withoutLetters", letter)}
+          >
+            <b>{letter}</b>
+            <span>{levels.letters[letter]}</span>
+            <small className={styles.count}>{count(letter)}</small>
+          </Choice>
+        ))}
+      <p className={styles.note}>{ownView.lettersNote}</p>
+    </ChoiceGroup>
+  );
+}

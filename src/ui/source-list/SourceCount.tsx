@@ -1,0 +1,30 @@
+import { showAllSources, sourceRestrictions } from "#store/sourceActions.ts";
+import { useChoice } from "#store/store.ts";
+import { Button } from "#ui/kit/Button.tsx";
+import { useMessages } from "#ui/kit/context.ts";
+import { SourceOrderChoice } from "./SourceOrderChoice.tsx";
+import styles from "./SourceList.module.css";
+
+interface SourceCountProps {
+  readonly shown: number;
+  readonly all: number;
+}
+
+/** How many documents are shown, the way back to all, and their order. */
+export function SourceCount({ shown, all }: SourceCountProps) {
+  const { sourcesPage } = useMessages();
+  const isRestricted = useChoice(
+    ({ sourceList }) => sourceRestrictions(sourceList) > 0 || sourceList.search.trim() !== "",
+  );
+  return (
+    <div className={styles.count}>
+      <p role="status">{sourcesPage.shown(shown, all)}</p>
+      {isRestricted && (
+        <Button look="quiet" onClick={showAllSources}>
+          {sourcesPage.showAll(all)}
+        </Button>
+      )}
+      <SourceOrderChoice />
+    </div>
+  );
+}

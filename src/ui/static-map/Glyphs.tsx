@@ -1,0 +1,94 @@
+import { levelText } from "#domain/level.ts";
+import type { Digit } from "#domain/schema/grade.ts";
+import type { GlyphSpot } from "#domain/staticMap/glyphSpots.ts";
+import type { StaticDrawing } from "#domain/staticMap/staticDrawing.ts";
+import { glyphShape } from "#theme/glyphShape.ts";
+import { ClaimAnchor } from "./ClaimAnchor.tsx";
+import { Hung } from "./Hung.tsx";
+import type { RowText } from "./layOut.ts";
+import styles from "./StaticMap.module.css";
+import { signState } from "./signState.ts";
+import { TextLines } from "./TextLines.tsx";
+
+type Kind = Pick<GlyphSpot, "digit" | "denied" | "size">;
+
+const glyphId = ({ digit, denied, size }: Kind) => `glyph-${size}-${digit}${denied ? "-denied" : ""}`;
+
+/** Each glyph that is used, once. */
+export function GlyphShapes({ spots }: Pick<StaticDrawing, "spots">) {
+  const kinds = new Map<string, Kind>(
+    [...spots.full.glyphs, ...spots.small.glyphs].map((spot) => [glyphId(spot), spot]),
+  );
+  return [...kinds].map(([id, kind]) => (
+    <g key={id} id={id}>
+      <Shape {...kind} />
+    </g>
+  ));
+}
+
+function Shape({ digit, denied, size }: { readonly digit: Digit; readonly denied: boolean } & Kind) {
+  const parts = glyphShape(digit, denied, size, size === 48 ? "selected" : "plain");
+  return parts.map(({ path, paint, width, dash, round }) => (
+    <path
+      key={`${path} ${paint} ${width}`}
+      d={path}
+      className={width === null ? styles[paint] : styles[`${paint}Line`]}
+      strokeWidth={width ?? undefined}
+      strokeDasharray={dash?.join(" ")}
+      strokeLinecap={round ? "round" : undefined}
+    />
+  ));
+}
+
+interface GlyphsProps extends Pick<StaticDrawing, "spots"> {
+  readonly size: keyof StaticDrawing["spots"];
+  readonly rowText: RowText;
+  readonly selected: string | null;
+}
+
+/** Level glyphs in their rows, with the words over these, as a map of one size has them. */
+export function Glyphs({ spots, size, rowText, selected }: GlyphsProps) {
+  const { glyphs, rows } = spots[size];
+  const named = new Set<string>();
+  return (
+    <g data-at={size}>
+      {rows.map((row) => (
+        <g key={row.claims.join(" ")} {...signState(row.claims, selected)} data-row="">
+          <Hung at={row.at}>
+            <g transform={`translate(${row.offset.join(" ")})`}>
+              <TextLines kind="row" lines={[rowText(row)]} />
+            </g>
+          </Hung>
+        </g>
+      ))}
+      {glyphs.map((spot) => {
+        const isNamed = !named.has(spot.claim);
+        named.add(spot.claim);
+        return <Glyph key={spot.id} spot={spot} isNamed={isNamed} selected={selected} />;
+      })}
+    </g>
+  );
+}
+
+interface GlyphProps {
+  readonly spot: GlyphSpot;
+  readonly isNamed: boolean;
+  readonly selected: string | null;
+}
+
+function Glyph({ spot, isNamed, selected }: GlyphProps) {
+  const { claim, at, offset, size } = spot;
+  return (
+    <ClaimAnchor claim={claim} isNamed={isNamed}>
+      <g {...signState([claim], selected)} data-glyph={size}>
+        <Hung at={at}>
+          <g transform={`translate(${offset.join(" ")})`}>
+            <circle data-sign="reach" r={size === 16 ? 10.5 : 14} />
+            <use href={`#${glyphId(spot)}`} />
+            {size === 48 && <TextLines kind="pair" lines={[levelText(spot)]} x={33} />}
+          </g>
+        </Hung>
+      </g>
+    </ClaimAnchor>
+  );
+}

@@ -1,0 +1,25 @@
+import type { StaticDrawing } from "#domain/staticMap/staticDrawing.ts";
+import { Hung } from "./Hung.tsx";
+import { signState } from "./signState.ts";
+import { TextLines } from "./TextLines.tsx";
+
+const reading = {
+  left: { x: 8, anchor: undefined },
+  right: { x: -8, anchor: "end" },
+  middle: { x: 0, anchor: undefined },
+} as const;
+
+interface NotesProps extends Pick<StaticDrawing, "notes"> {
+  readonly selected: string | null;
+}
+
+/** Words beside signs: open ends, wordings, radii. */
+export function Notes({ notes, selected }: NotesProps) {
+  return notes.map(({ id, claims, at, anchor, lines, isEverywhere }) => (
+    <g key={id} {...signState(claims, selected)}>
+      <Hung at={at} isEverywhere={isEverywhere}>
+        <TextLines kind={anchor === "middle" ? "radius" : "note"} lines={lines} {...reading[anchor]} />
+      </Hung>
+    </g>
+  ));
+}

@@ -1,0 +1,62 @@
+import type { RibbonShape } from "#domain/staticMap/ribbonShapes.ts";
+import { thread } from "#theme/signs.ts";
+import hues from "#ui/kit/hue.module.css";
+import { ClaimAnchor } from "./ClaimAnchor.tsx";
+import { signState } from "./signState.ts";
+
+/** A mask that is as strong as the ribbon along its way. */
+function Fade({ id, fade }: { readonly id: string; readonly fade: NonNullable<RibbonShape["fade"]> }) {
+  const { from, to, stops } = fade;
+  return (
+    <>
+      <linearGradient
+        id={`${id}-strength`}
+        gradientUnits="userSpaceOnUse"
+        x1={from[0]}
+        y1={from[1]}
+        x2={to[0]}
+        y2={to[1]}
+      >
+        {stops.map(([share, strength]) => (
+          <stop key={share} offset={share} stopColor={strength === 1 ? "#fff" : "#000"} />
+        ))}
+      </linearGradient>
+      <mask id={`${id}-mask`} maskUnits="userSpaceOnUse" x="-4000" y="-4000" width="9000" height="9000">
+        <path fill={`url(#${id}-strength)`} d="M-4000-4000h9000v9000h-9000z" />
+      </mask>
+    </>
+  );
+}
+
+const idOf = (id: string) => `ribbon-${id.replace("/", "-")}`;
+
+interface RibbonsProps {
+  readonly ribbons: readonly RibbonShape[];
+  readonly selected: string | null;
+}
+
+/** Movements: a ribbon in the hue of the layer, and a thread in ink that repeats the digit. */
+export function Ribbons({ ribbons, selected }: RibbonsProps) {
+  return ribbons.map(({ id, claim, hue, digit, data, fade }) => {
+    const { dash, width, round } = thread[digit];
+    return (
+      <ClaimAnchor key={id} claim={claim} isNamed={false}>
+        <g className={hues.hued} data-hue={hue} {...signState([claim], selected)}>
+          {fade && <Fade id={idOf(id)} fade={fade} />}
+          <g mask={fade ? `url(#${idOf(id)}-mask)` : undefined}>
+            <path data-sign="casing" d={data} />
+            <path data-sign="ribbon" d={data} />
+            <path
+              data-sign="thread"
+              data-digit={digit}
+              d={data}
+              strokeWidth={width}
+              strokeDasharray={dash?.join(" ")}
+              strokeLinecap={round ? "round" : undefined}
+            />
+          </g>
+        </g>
+      </ClaimAnchor>
+    );
+  });
+}

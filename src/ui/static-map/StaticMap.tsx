@@ -1,0 +1,56 @@
+import type { StaticDrawing } from "#domain/staticMap/staticDrawing.ts";
+import { Areas } from "./Areas.tsx";
+import { SentencesContext } from "./ClaimAnchor.tsx";
+import { GlyphShapes, Glyphs } from "./Glyphs.tsx";
+import { Ground } from "./Ground.tsx";
+import { Hatches } from "./Hatches.tsx";
+import { Labels } from "./Labels.tsx";
+import type { RowText } from "./layOut.ts";
+import { Notes } from "./Notes.tsx";
+import { Ribbons } from "./Ribbons.tsx";
+import styles from "./StaticMap.module.css";
+import { Strokes } from "./Strokes.tsx";
+
+interface StaticMapProps {
+  readonly drawing: StaticDrawing;
+  /** The claim whose page this is; the others stand back. */
+  readonly selected: string | null;
+  /** Each claim's sentence, by its id. */
+  readonly sentences: ReadonlyMap<string, string>;
+  readonly rowText: RowText;
+  readonly title: string;
+}
+
+/**
+ * The opening view of a map without WebGL or script: the same signs in the same places. It fits its view into
+ * any size of map as the live map does; signs and words keep their size.
+ */
+export function StaticMap({ drawing, selected, sentences, rowText, title }: StaticMapProps) {
+  const { sheet, ground, areas, labels, ribbons, strokes, notes, spots } = drawing;
+  const used = new Set(areas.map(({ hue }) => hue));
+  return (
+    <SentencesContext value={sentences}>
+      <svg
+        className={styles.map}
+        viewBox={`0 0 ${sheet.width} ${sheet.height}`}
+        data-view={selected === null ? "atlas" : "claim"}
+        data-chosen={selected === null ? undefined : ""}
+        role="group"
+        aria-label={title}
+      >
+        <defs>
+          <Hatches used={used} />
+          <GlyphShapes spots={spots} />
+        </defs>
+        <Ground ground={ground} />
+        <Areas areas={areas} selected={selected} />
+        <Labels labels={labels} />
+        <Ribbons ribbons={ribbons} selected={selected} />
+        <Strokes strokes={strokes} selected={selected} />
+        <Notes notes={notes} selected={selected} />
+        <Glyphs spots={spots} size="full" rowText={rowText} selected={selected} />
+        <Glyphs spots={spots} size="small" rowText={rowText} selected={selected} />
+      </svg>
+    </SentencesContext>
+  );
+}

@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { areaCodes } from "#domain/areaCodes.ts";
 import { checkAtlas } from "#domain/check/checkAtlas.ts";
+import { faultText } from "#domain/check/fault.ts";
 import type { PublishedAtlas } from "#domain/publishedAtlas.ts";
 import { publishAtlas } from "#publish/publishAtlas.ts";
 import { readAtlasFolder } from "./readAtlasFolder.ts";
@@ -34,7 +35,7 @@ export async function loadAtlas(root: string, name: string): Promise<BuiltAtlas>
   const files = await readAtlasFolder(join(root, "data", name));
   const { atlas, faults } = checkAtlas(files, { areas: await knownAreas(root) });
   if (!atlas || faults.length > 0) {
-    const lines = faults.map(({ file, message }) => `  ${file}: ${message}`);
+    const lines = faults.map((fault) => `  ${faultText(fault)}`);
     throw new Error(`data/${name} cannot be published. Run "npm run check:data".\n${lines.join("\n")}`);
   }
   return { atlas: publishAtlas(atlas), areas: await readAreas(root, areaCodes(atlas)) };

@@ -1,10 +1,11 @@
 import type { Plugin } from "vite";
 import { en } from "#messages/en.ts";
 import { claimPages } from "#publish/claimPages.ts";
+import { viewPages } from "#publish/viewPages.ts";
 import { atlasName } from "./atlasFiles.ts";
 import { loadAtlas } from "./loadAtlas.ts";
 
-/** Writes a page for every claim, from the built opening page. */
+/** Writes a page for every claim and every view, from the built opening page. */
 export function pages(): Plugin {
   let root = "";
   return {
@@ -17,9 +18,10 @@ export function pages(): Plugin {
     async generateBundle(_options, bundle) {
       const opening = bundle["index.html"];
       if (opening?.type !== "asset")
-        throw new Error("The build has no index.html to make the claims' pages from.");
+        throw new Error("The build has no index.html to make the other pages from.");
       const { atlas } = await loadAtlas(root, atlasName);
-      for (const { fileName, source } of claimPages(atlas, String(opening.source), en)) {
+      const html = String(opening.source);
+      for (const { fileName, source } of [...claimPages(atlas, html, en), ...viewPages(atlas, html, en)]) {
         this.emitFile({ type: "asset", fileName, source });
       }
     },

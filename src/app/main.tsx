@@ -8,9 +8,11 @@ import { SiteRootContext } from "#ui/kit/siteRoot.ts";
 import { App } from "./App.tsx";
 import { applyTheme } from "./applyTheme.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { fixIcon } from "./fixIcon.ts";
 import { siteRoot } from "./siteRoot.ts";
 
 applyTheme();
+fixIcon();
 
 const place = document.getElementById("site");
 if (!place) throw new Error('The page has no element with the id "site".');

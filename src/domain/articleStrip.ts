@@ -17,7 +17,11 @@ export interface ArticleParagraph {
   readonly about: string;
   readonly claims: readonly Claim[];
   /** The documents that its wording came from, each once; none where it is the article's own. */
-  readonly wordingFrom: readonly { readonly source: Source; readonly outlet: Outlet; readonly basis: LinkBasis }[];
+  readonly wordingFrom: readonly {
+    readonly source: Source;
+    readonly outlet: Outlet;
+    readonly basis: LinkBasis;
+  }[];
   readonly changes: readonly WordingChange[];
   readonly leftOut: readonly { readonly claim: Claim; readonly what: string }[];
 }

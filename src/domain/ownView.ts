@@ -79,8 +79,7 @@ function remainingStatements(index: AtlasIndex, rules: ViewRules, claim: Claim):
     const { outlet } = found(index.speakers, statement.speaker);
     if (outlet !== null && isDistrusted(rules, found(index.outlets, outlet))) return [];
     const reports = statement.reports.filter(
-      ({ source, via }) =>
-        !fallen.has(source) && (via === null || !fallen.has(via)) && !isUnread(source),
+      ({ source, via }) => !fallen.has(source) && (via === null || !fallen.has(via)) && !isUnread(source),
     );
     return reports.length === 0 ? [] : [{ ...statement, reports }];
   });

@@ -85,7 +85,9 @@ export function sourceFacts(index: AtlasIndex): readonly SourceFacts[] {
   const passed = passedOnBy(index);
   return sources.map((source) => {
     const outlet = found(index.outlets, source.outlet);
-    const carrying = statements.filter(({ reports }) => reports.some((report) => report.source === source.id));
+    const carrying = statements.filter(({ reports }) =>
+      reports.some((report) => report.source === source.id),
+    );
     const carried = new Set(carrying.map(({ claim }) => claim));
     const reports = carrying.flatMap((statement) => statement.reports);
     return {

@@ -42,7 +42,10 @@ export type SourceOrder = (typeof sourceOrders)[number];
 const anyOf = <T>(wanted: readonly T[], values: readonly T[]) =>
   wanted.length === 0 || values.some((value) => wanted.includes(value));
 
-export function passesSource(filter: SourceFilter, { source, outlet, claims, searched }: SourceFacts): boolean {
+export function passesSource(
+  filter: SourceFilter,
+  { source, outlet, claims, searched }: SourceFacts,
+): boolean {
   const words = fold(filter.search).split(/\s+/u).filter(Boolean);
   return (
     anyOf(filter.countries, [outlet.country]) &&

@@ -3,29 +3,7 @@ import { claimFacts } from "#domain/claimFacts.ts";
 import type { PublishedAtlas } from "#domain/publishedAtlas.ts";
 import { plainText } from "#domain/sentence.ts";
 import type { Messages } from "#messages/messages.ts";
-import { htmlText } from "./htmlText.ts";
-
-export interface PublishedFile {
-  readonly fileName: string;
-  readonly source: string;
-}
-
-/** Makes the paths of a page at the root fit one that lies `depth` folders below it. */
-export function atDepth(html: string, depth: number): string {
-  const root = "../".repeat(depth) || "./";
-  return html
-    .replace(/(<html\b[^>]*\bdata-root=")[^"]*"/u, `$1${root}"`)
-    .replace(/\b(href|src)="\.\/(?!\.)/gu, `$1="${root}`);
-}
-
-function titled(html: string, title: string, description: string): string {
-  return html
-    .replace(/<title>[^<]*<\/title>/u, () => `<title>${htmlText(title)}</title>`)
-    .replace(
-      /<meta name="description" content="[^"]*"\s*\/?>/u,
-      () => `<meta name="description" content="${htmlText(description)}">`,
-    );
-}
+import { atDepth, type PublishedFile, titled } from "./pageHead.ts";
 
 /**
  * A page for each claim at `c/<id>/index.html`, from the opening page's HTML (whose paths are relative to the

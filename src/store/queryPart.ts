@@ -63,13 +63,24 @@ function put(query: string): void {
 export function syncPart<T>(part: QueryPart<T>): () => void {
   const own = new Set(entriesOf(part.codecs).map(([, codec]) => codec.key));
   const here = () => new URL(window.location.href).searchParams;
+  const textOf = (choices: Choices) => writePart(part, part.choose(choices), new URLSearchParams());
+  let last = "";
   const read = () => {
     const { values, bad } = readPart(part, here());
     const others = store.getState().badPieces.filter(({ key }) => !own.has(key));
-    restore({ ...part.take(values), badPieces: [...others, ...bad] });
+    const taken = { ...part.take(values), badPieces: [...others, ...bad] };
+    last = textOf({ ...store.getState(), ...taken });
+    restore(taken);
+  };
+  // Another part's change must not write this one: on a step back it has not been read yet.
+  const write = (choices: Choices) => {
+    const text = textOf(choices);
+    if (text === last) return;
+    last = text;
+    put(writePart(part, part.choose(choices), here()));
   };
   read();
-  const stop = store.subscribe((now) => put(writePart(part, part.choose(now), here())));
+  const stop = store.subscribe(write);
   window.addEventListener("popstate", read);
   return () => {
     stop();

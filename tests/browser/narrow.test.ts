@@ -26,7 +26,7 @@ for (const viewport of sizes) {
             name: button.textContent || button.ariaLabel,
             box: button.getBoundingClientRect(),
           }))
-          .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+          .filter(({ box }) => box.width > 1 && (box.width < 24 || box.height < 24))
           .map(({ name }) => name),
       );
       expect(small).toEqual([]);

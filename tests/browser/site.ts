@@ -75,7 +75,8 @@ export class Site {
       const byClaim = new Map<string, Set<string>>();
       for (const { properties, layer, source } of container.claimlinesMap?.queryRenderedFeatures() ?? []) {
         if (!source.startsWith("claim-")) continue;
-        const claims: string[] = properties.claims ? JSON.parse(properties.claims) : [properties.claim];
+        const claims: string[] =
+          typeof properties.claims === "string" ? JSON.parse(properties.claims) : properties.claims;
         for (const claim of claims) byClaim.set(claim, (byClaim.get(claim) ?? new Set()).add(layer.id));
       }
       return [...byClaim].map(([claim, layers]) => ({ claim, layers: [...layers].sort() }));
@@ -109,7 +110,7 @@ export class Site {
             .filter(({ source }) => source.startsWith("claim-"));
           const claims = new Set(
             found?.flatMap(({ properties }) =>
-              properties.claims ? JSON.parse(properties.claims) : [properties.claim],
+              typeof properties.claims === "string" ? JSON.parse(properties.claims) : properties.claims,
             ),
           );
           if (claims.size === 1 && claims.has(wanted)) return { x: at.left + x, y: at.top + y };
@@ -123,7 +124,10 @@ export class Site {
     await this.page.getByRole("button", { name: /^Filter/u }).click();
   }
   async tick(group: string, answer: string | RegExp): Promise<void> {
-    await this.page.getByRole("group", { name: group, exact: true }).getByLabel(answer).click();
+    await this.page
+      .getByRole("group", { name: group, exact: true })
+      .getByLabel(answer, { exact: true })
+      .click();
   }
   /** The number of claims that the live region says are shown. */
   async counted(): Promise<number> {

@@ -5,7 +5,9 @@ import { useAtlas, useMessages } from "#ui/kit/context.ts";
 export function SourcesIntro() {
   const { sources, outlets } = useAtlas().index.atlas;
   const { sourcesPage } = useMessages();
-  const counts = readKinds.map((how) => [how, sources.filter(({ read }) => read.how === how).length] as const);
+  const counts = readKinds.map(
+    (how) => [how, sources.filter(({ read }) => read.how === how).length] as const,
+  );
   return (
     <>
       <p>{sourcesPage.intro(sources.length, outlets.length)}</p>

@@ -42,7 +42,11 @@ export interface Spacing {
   readonly track: number;
 }
 
-const cardSpacing: Spacing = { lanes: 4, lane: 26, track: 7 };
+const cardSpacing: Spacing = { lanes: 5, lane: 23, track: 5.5 };
+
+/** From a lane's own line to one of its tracks: the first keeps clear of the signs. */
+const clear = 5;
+const distance = (track: number, spacing: Spacing) => (track === 0 ? 0 : clear + track * spacing.track);
 
 function positions(
   lanes: readonly string[],
@@ -56,7 +60,7 @@ function positions(
     const own = trunks
       .filter(({ from }) => laneOfEntry[from] === lane)
       .map((trunk) => tracks.get(trunk) ?? 0);
-    const room = spacing.track * Math.max(0, ...own) + 9;
+    const room = distance(Math.max(0, ...own), spacing) + 9;
     end += Math.max(room + 9, lane === 0 ? room : spacing.lane);
     return end;
   });
@@ -87,20 +91,20 @@ export function chainDown(
   opened: ReadonlySet<string> = new Set(),
   spacing: Spacing = cardSpacing,
 ): ChainDown {
-  const entries = chainEntries(graph, opened);
-  const { lanes, laneOf } = lanesOf(graph, entries, spacing.lanes);
-  const laneOfEntry = entries.map(({ nodes }) => lanes.indexOf(laneOf(nodes[0].country)));
+  const lanes = lanesOf(graph, spacing.lanes);
+  const entries = chainEntries(graph, lanes, opened);
+  const laneOfEntry = entries.map(({ nodes }) => lanes.laneOf(nodes[0].country));
   const trunks = trunksOf(entries, graph.edges);
   const tracks = tracksOf(trunks, laneOfEntry);
-  const at = positions(lanes, trunks, tracks, laneOfEntry, spacing);
+  const at = positions(lanes.lanes, trunks, tracks, laneOfEntry, spacing);
   const signs = laneOfEntry.map((lane) => at[lane] ?? 0);
   const rows: LinePiece[][] = entries.map(() => []);
   for (const trunk of trunks) {
-    const line = (signs[trunk.from] ?? 0) - (tracks.get(trunk) ?? 0) * spacing.track;
+    const line = (signs[trunk.from] ?? 0) - distance(tracks.get(trunk) ?? 0, spacing);
     for (const [row, piece] of piecesOf(trunk, line, signs)) rows[row]?.push(piece);
   }
   return {
-    lanes: lanes.map((lane, number) => ({ lane, at: at[number] ?? 0 })),
+    lanes: lanes.lanes.map((lane, number) => ({ lane, at: at[number] ?? 0 })),
     width: (at.at(-1) ?? 0) + 14,
     rows: entries.map((entry, row) => ({
       entry,

@@ -32,7 +32,7 @@ function statementNode(index: AtlasIndex, id: string, statement: Statement, sign
 function documentNode(index: AtlasIndex, source: string, statement: Statement | undefined): ChainNode {
   const document = found(index.sources, source);
   const outlet = found(index.outlets, document.outlet);
-  const { date } = document.published;
+  const date = statement ? statement.said.date : document.published.date;
   return {
     id: documentId(source),
     sign: statement && statement.relays === null ? "origin" : "report",
@@ -109,7 +109,8 @@ export function claimChain(index: AtlasIndex, claim: Claim): ChainGraph {
   const relaying = relayingLinks(places, carrying, [...asserting, ...asides]);
   const links = [...carrying, ...relaying];
   const way = wayTo(index, index.atlas.about.article.source, links, asserting);
-  const answers = answeringLinks(index, places, answering, origins);
+  const isAnswer = new Set(answering.map(({ id }) => statementId(id)));
+  const answers = answeringLinks(index, places, answering, origins).filter(({ from }) => !isAnswer.has(from));
   const edges = [...links, ...answers].map((link): ChainEdge => ({ ...link, onWay: way.has(link) }));
   return {
     nodes: nodes.sort((one, other) => byText(one.id, other.id)),

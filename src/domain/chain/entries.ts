@@ -1,4 +1,5 @@
 import { type ChainEdge, type ChainGraph, type ChainNode, firstDay } from "./chainGraph.ts";
+import type { Lanes } from "./lanes.ts";
 import { timeOrder } from "./timeOrder.ts";
 
 /** What stands in one place of the drawing: one node, or several that would only repeat each other. */
@@ -18,11 +19,11 @@ const gap = 3;
 const dayNumber = (node: ChainNode) => Date.parse(firstDay(node.date)) / dayLength;
 
 /** Documents with the same key say the same: carried from the same place in the same way, and repeated by nobody. */
-function sameness(edges: readonly ChainEdge[], node: ChainNode): string | null {
+function sameness(edges: readonly ChainEdge[], node: ChainNode, lane: number): string | null {
   const isPlain = node.sign === "report" && !node.isArticle && node.statements.length === 0;
   if (!isPlain || edges.some(({ from }) => from === node.id)) return null;
   const had = edges.filter(({ to }) => to === node.id).map(({ from, basis }) => `${from} ${basis.kind}`);
-  return had.length === 0 ? null : [node.country, ...had.sort()].join("\n");
+  return had.length === 0 ? null : [lane, ...had.sort()].join("\n");
 }
 
 /** Cuts a list where two neighbours are too far from each other in time. */
@@ -38,14 +39,18 @@ function runs(nodes: readonly ChainNode[]): ChainNode[][] {
 }
 
 /**
- * What is drawn, in the order of time. Documents of one country that had it from the same place within a few days
+ * What is drawn, in the order of time. Documents of one lane that had it from the same place within a few days
  * are a group, named for the first of them, unless the reader has opened it.
  */
-export function chainEntries(graph: ChainGraph, opened: ReadonlySet<string>): readonly ChainEntry[] {
+export function chainEntries(
+  graph: ChainGraph,
+  { laneOf }: Lanes,
+  opened: ReadonlySet<string>,
+): readonly ChainEntry[] {
   const order = timeOrder(graph);
   const alike = new Map<string, ChainNode[]>();
   for (const { node } of order) {
-    const key = sameness(graph.edges, node);
+    const key = sameness(graph.edges, node, laneOf(node.country));
     if (key !== null) alike.set(key, [...(alike.get(key) ?? []), node]);
   }
   const groups = [...alike.values()].flatMap(runs).filter((run) => run.length >= fewest);

@@ -1,33 +1,34 @@
 import { byText, type ChainGraph } from "./chainGraph.ts";
-import type { ChainEntry } from "./entries.ts";
+import { timeOrder } from "./timeOrder.ts";
 
 /** One lane a country, and one for all countries that have none of their own. */
 export const elsewhere = "elsewhere";
 
 const nowhere: ReadonlySet<string> = new Set(["unknown", "int"]);
 
+export interface Lanes {
+  readonly lanes: readonly string[];
+  /** The number of the lane of a country. */
+  readonly laneOf: (country: string) => number;
+}
+
 /**
  * The lanes of a drawing, in the order in which the story reaches them: the countries on the way to the article
  * and those with the most signs have one, up to so many; all others share the last.
  */
-export function lanesOf(
-  graph: ChainGraph,
-  entries: readonly ChainEntry[],
-  most: number,
-): { readonly lanes: readonly string[]; readonly laneOf: (country: string) => string } {
+export function lanesOf(graph: ChainGraph, most: number): Lanes {
   const onWay = new Set(graph.edges.flatMap(({ from, to, onWay }) => (onWay ? [from, to] : [])));
   const weights = new Map<string, number>();
-  for (const { nodes } of entries) {
-    const [{ country }] = nodes;
+  for (const { id, country } of graph.nodes) {
     if (nowhere.has(country)) continue;
-    const weight = nodes.some(({ id }) => onWay.has(id)) ? 1000 : 1;
-    weights.set(country, (weights.get(country) ?? 0) + weight);
+    weights.set(country, (weights.get(country) ?? 0) + (onWay.has(id) ? 1000 : 1));
   }
   const heaviest = [...weights].sort(([a, one], [b, other]) => other - one || byText(a, b));
   const isCrowded = heaviest.length > most;
   const named = new Set(heaviest.slice(0, isCrowded ? most - 1 : most).map(([country]) => country));
-  const laneOf = (country: string) => (named.has(country) ? country : elsewhere);
-  const met = [...new Set(entries.map(({ nodes }) => laneOf(nodes[0].country)))];
+  const laneName = (country: string) => (named.has(country) ? country : elsewhere);
+  const met = [...new Set(timeOrder(graph).map(({ node }) => laneName(node.country)))];
   const lanes = met.filter((lane) => lane !== elsewhere);
-  return { lanes: met.includes(elsewhere) ? [...lanes, elsewhere] : lanes, laneOf };
+  if (met.includes(elsewhere)) lanes.push(elsewhere);
+  return { lanes, laneOf: (country) => lanes.indexOf(laneName(country)) };
 }

@@ -20,7 +20,7 @@ class Taken {
 }
 
 /** Beyond so many movements between the same two places a closer look at other movements is no help. */
-const few = 24;
+const few = 8;
 
 /**
  * A bend for each movement, so that no two between the same two places lie on each other, whichever way

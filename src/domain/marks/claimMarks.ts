@@ -4,11 +4,9 @@ import { type AtlasIndex, found } from "../atlasIndex.ts";
 import type { ClaimFacts } from "../claimFacts.ts";
 import type { Areas } from "./areas.ts";
 import { type DrawnEnd, endsDrawer } from "./ends.ts";
-import type { Footprint } from "./footprint.ts";
 import { type Bounds, type ClaimMarks, type GlyphProperties, type MarkProperties, mark } from "./mark.ts";
 import { type DrawnMovement, distinct, type MovementMarks, movementMarks } from "./movementMarks.ts";
 import { type NamedPlace, placeMarks } from "./placeMarks.ts";
-import { edgesAround } from "./polygons.ts";
 
 /** A claim with its drawn places. */
 interface DrawnClaim {
@@ -42,10 +40,6 @@ function namedPlaces({ properties: { claim, hue }, movements, places }: DrawnCla
   return [...ends, ...places].map((drawn) => ({ claim, hue, drawn }));
 }
 
-function edgesOf({ area, aim }: Footprint): Bounds {
-  return area ? edgesAround(area, aim) : [...aim, ...aim];
-}
-
 /** A claim without a ribbon has its glyph beside its places; one that names only a country stays in the list. */
 function seatsBeside({ properties, movements, places }: DrawnClaim): Feature<Point, GlyphProperties>[] {
   const named = places.length > 0 ? places : movements.flatMap(({ from, to }) => [from ?? to ?? []].flat());
@@ -61,7 +55,7 @@ function seatsBeside({ properties, movements, places }: DrawnClaim): Feature<Poi
           seat,
           place: place.id,
           names: place.names,
-          edges: edgesOf(footprint),
+          edges: footprint.edges,
           spots: [footprint.aim],
         },
       ),

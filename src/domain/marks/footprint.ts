@@ -2,10 +2,10 @@ import circle from "@turf/circle";
 import type { MultiPolygon, Point, Polygon } from "geojson";
 import type { Areas, MapArea } from "./areas.ts";
 import type { Drawing } from "./drawing.ts";
-import type { FootprintShape } from "./mark.ts";
+import type { Bounds, FootprintShape } from "./mark.ts";
 import type { Degrees } from "./mercator.ts";
 import { type Outline, outlinesOf } from "./outlines.ts";
-import { type Area, centroid, innermost, isInside } from "./polygons.ts";
+import { type Area, centroid, edgesAround, innermost, isInside } from "./polygons.ts";
 import { softArea, softBand, softSteps } from "./softZone.ts";
 
 /** A drawn place: its geometry, and what a ribbon has to know to end at its edge. */
@@ -21,6 +21,8 @@ export interface Footprint {
   readonly area: Area | null;
   /** ISO 3166-1 codes of the countries that it names or lies in, as far as `areas` has them. */
   readonly countries: readonly string[];
+  /** Degrees west, south, east and north: where it ends on the meridian and the parallel of its aim. */
+  readonly edges: Bounds;
   /** Where links to the place are aimed. Never drawn itself, save for a point. */
   readonly aim: Degrees;
 }
@@ -47,7 +49,7 @@ function countriesOf(drawing: Drawing, aim: Degrees, areas: Areas): string[] {
   return [...areas].flatMap(([iso, { area }]) => (iso.length === 2 && isInside(area, aim) ? [iso] : []));
 }
 
-type Shape = Omit<Footprint, "key" | "shape" | "countries">;
+type Shape = Omit<Footprint, "key" | "shape" | "countries" | "edges">;
 const plain = { radiusKm: null, outlines: [], area: null } as const;
 
 /** The place halfway along a line. */
@@ -101,6 +103,8 @@ function shapeOf(drawing: Drawing, areas: Areas): Shape {
   }
 }
 
+const edgesOf = ({ area, aim }: Shape): Bounds => (area ? edgesAround(area, aim) : [...aim, ...aim]);
+
 /** Draws places, each drawing once however many claims name it. */
 export function footprints(areas: Areas): (drawing: Drawing) => Footprint {
   const drawn = new Map<string, Footprint>();
@@ -110,7 +114,8 @@ export function footprints(areas: Areas): (drawing: Drawing) => Footprint {
     if (known) return known;
     const shape = shapeOf(drawing, areas);
     const countries = countriesOf(drawing, shape.aim, areas);
-    const footprint = { key, shape: drawing.shape, countries, ...shape };
+    const edges = edgesOf(shape);
+    const footprint = { key, shape: drawing.shape, countries, edges, ...shape };
     drawn.set(key, footprint);
     return footprint;
   };

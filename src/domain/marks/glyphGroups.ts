@@ -61,20 +61,31 @@ export function boxesOf(group: Group): readonly [Box, ...Box[]] {
 
 export const overlap = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
+/** With more glyphs than these, those on ribbons that nearly lie on each other are one group from the start. */
+const crowd = 600;
+const nearPixels = 10;
+
 /** Glyphs of one place stand together from the start; the same claim stands there once. */
 export function groupsOf(seats: readonly Seat[], pixels: number, selected: string | null): Group[] {
-  const together = new Map<string, [Seat, ...Seat[]]>();
-  for (const seat of seats) {
-    const { id, claim, seat: kind } = seat.properties;
-    const key = kind === "ribbon" ? id : seat.geometry.coordinates.join();
-    const group = together.get(key);
-    if (!group) together.set(key, [seat]);
-    else if (!group.some(({ properties }) => properties.claim === claim)) group.push(seat);
-  }
   const onScreen = ([longitude, latitude]: Degrees): Plane => {
     const [x, y] = project([longitude, latitude]);
     return [x * pixels, y * pixels];
   };
+  const standing = new Set<string>();
+  const together = new Map<string, [Seat, ...Seat[]]>();
+  const keyOnRibbon = ({ geometry: { coordinates }, properties: { id } }: Seat) => {
+    if (seats.length < crowd) return id;
+    const [x, y] = onScreen([coordinates[0] ?? 0, coordinates[1] ?? 0]);
+    return `${Math.round(x / nearPixels)} ${Math.round(y / nearPixels)}`;
+  };
+  for (const seat of seats) {
+    const { claim, seat: kind } = seat.properties;
+    const key = kind === "ribbon" ? keyOnRibbon(seat) : seat.geometry.coordinates.join();
+    const group = together.get(key);
+    if (!group) together.set(key, [seat]);
+    else if (!standing.has(`${key} ${claim}`)) group.push(seat);
+    standing.add(`${key} ${claim}`);
+  }
   let isFirst = true;
   return [...together.values()].map((group) => {
     const { seat, place, claim, spots, edges } = group[0].properties;

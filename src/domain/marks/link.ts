@@ -1,7 +1,7 @@
 import { at, type Bow, between, bow } from "./bow.ts";
 import type { Footprint } from "./footprint.ts";
 import { onPlane, type Plane, project, unproject } from "./mercator.ts";
-import { edgesAround, isInside } from "./polygons.ts";
+import { isInside } from "./polygons.ts";
 
 /** A bow with the shares of its way over which it fades. */
 export interface Link {
@@ -10,7 +10,7 @@ export interface Link {
   readonly fadeOut: number;
 }
 
-const steps = 40;
+const steps = 30;
 const halvings = 6;
 /** Neighbours share an edge: so much of the way between their middles is drawn at least. */
 const leastShare = 0.45;
@@ -71,8 +71,7 @@ const stubBend = 0.22;
 const [shortestKm, longestKm] = [85, 160];
 
 /** So long that a glyph finds room on it, and no longer than the place is wide. */
-function stubLength({ area, aim }: Footprint): number {
-  const [, south, , north] = area ? edgesAround(area, aim) : [0, 0, 0, 0];
+function stubLength({ edges: [, south, , north] }: Footprint): number {
   return Math.min(longestKm, Math.max(shortestKm, (north - south) * 111));
 }
 

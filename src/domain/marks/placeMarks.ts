@@ -4,7 +4,6 @@ import type { Precision } from "../schema/place.ts";
 import type { DrawnEnd } from "./ends.ts";
 import type { Footprint } from "./footprint.ts";
 import { type FootprintProperties, mark, type NoteProperties, type OutlineProperties } from "./mark.ts";
-import { edgesAround } from "./polygons.ts";
 
 /** A place that a claim names, to be drawn in the hue of its layer. */
 export interface NamedPlace {
@@ -78,8 +77,8 @@ function marksOf({ footprint, hue, precision, lane, claims }: Shared, number: nu
 function wordings(places: readonly NamedPlace[]): Feature<Point, NoteProperties>[] {
   const notes = places.flatMap(({ claim, drawn: { footprint, end } }) => {
     if (!footprint || end.precision < 5) return [];
-    const { area, aim, shape } = footprint;
-    const north = area && shape === "zone" ? edgesAround(area, aim)[3] : aim[1];
+    const { edges, aim, shape } = footprint;
+    const north = shape === "zone" ? edges[3] : aim[1];
     return [
       mark(
         { type: "Point" as const, coordinates: [aim[0], north] },

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection } from "geojson";
 import { clipped } from "./clip.ts";
 import { dissolve } from "./dissolve.ts";
-import { pathData, type Spot, wholePixels } from "./pathData.ts";
+import { pathData, type Spot, simplified, wholePixels } from "./pathData.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** `public/geo/overview.json`: the basemap in little. Its README says what each part holds. */
@@ -21,6 +21,8 @@ export type Ground = Readonly<Record<GroundPart, string>>;
 
 /** Islands and lakes smaller than this many square pixels are specks. */
 const least = 8;
+/** Bends of less than this many pixels are not seen. */
+const finest = 0.8;
 
 type Wanted = (properties: Feature["properties"]) => boolean;
 const all: Wanted = () => true;
@@ -35,9 +37,12 @@ export function groundOf(overview: Overview, sheet: Sheet, focus: readonly strin
       .filter(({ properties }) => wanted(properties))
       .flatMap(({ geometry }) => clipped(geometry, sheet));
   const drawn = (collection: FeatureCollection, wanted = all) =>
-    pathData(linesOf(collection, wanted).map(wholePixels));
+    pathData(linesOf(collection, wanted).map((line) => wholePixels(simplified(line, finest))));
   const filled = (collection: FeatureCollection, wanted = all) =>
-    pathData(dissolve(linesOf(collection, wanted), least), true);
+    pathData(
+      dissolve(linesOf(collection, wanted), least).map((ring) => simplified(ring, finest)),
+      true,
+    );
   const isFocus: Wanted = (properties) => focus.includes(String(properties?.unit));
   const isDisputed: Wanted = (properties) => properties?.disputed === 1;
   return {

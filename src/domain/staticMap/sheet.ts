@@ -20,8 +20,26 @@ export interface Sheet extends Size {
   readonly extent: readonly [Spot, Spot];
 }
 
-/** From the narrowest to the widest map for which there is something drawn at its edges. */
-const forms = { narrowest: 0.72, widest: 2.6 } as const;
+/** The sizes of map for which a sheet is laid out: the usual one, and the smallest. */
+export interface Sizes {
+  readonly full: Size;
+  readonly small: Size;
+}
+
+/** How much there is drawn beyond the view, for maps narrower and wider than those it is laid out for. */
+const spare = { narrower: 0.85, wider: 1.45 } as const;
+
+/** Pixels to draw beyond the view on either side, and above and below it. */
+function margins({ width, height }: Size, { full, small }: Sizes): readonly [number, number] {
+  const forms = [full, small].map((size) => size.width / size.height);
+  const widest = Math.max(...forms) * spare.wider;
+  const narrowest = Math.min(...forms) * spare.narrower;
+  // What is free around the view belongs to the map too: up to a quarter of its size.
+  const reach = 1.25;
+  const besides = (reach * Math.max(width, height * widest) - width) / 2;
+  const above = (reach * Math.max(height, width / narrowest) - height) / 2;
+  return [besides, above];
+}
 
 /** What the closest zoom shows, around the middle of bounds that are smaller than that. */
 function atClosest([left, top, right, bottom]: Bounds, { width, height }: Size): Bounds {
@@ -32,16 +50,16 @@ function atClosest([left, top, right, bottom]: Bounds, { width, height }: Size):
   return [x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight];
 }
 
-/** The sheet for bounds in degrees on a map of a size; the bounds are its view. */
-export function sheetOf(bounds: Bounds, size: Size): Sheet {
-  const { zoom } = openingCamera(bounds, size.width, size.height);
+/** The sheet for bounds in degrees, as large as the usual map shows them; the bounds are its view. */
+export function sheetOf(bounds: Bounds, sizes: Sizes): Sheet {
+  const { full } = sizes;
+  const { zoom } = openingCamera(bounds, full.width, full.height);
   const [west, south, east, north] = bounds;
   const exact = [...project([west, north]), ...project([east, south])] as unknown as Bounds;
-  const [left, top, right, bottom] = zoom < closestZoom ? exact : atClosest(exact, size);
+  const [left, top, right, bottom] = zoom < closestZoom ? exact : atClosest(exact, full);
   const pixels = squarePixels(zoom);
   const [width, height] = [(right - left) * pixels, (bottom - top) * pixels];
-  const besides = Math.max(48, (height * forms.widest - width) / 2);
-  const above = Math.max(48, (width / forms.narrowest - height) / 2);
+  const [besides, above] = margins({ width, height }, sizes);
   return {
     width: Math.round(width),
     height: Math.round(height),

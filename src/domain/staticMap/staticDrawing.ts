@@ -13,7 +13,7 @@ import {
   strokeShapes,
 } from "./ribbonShapes.ts";
 import type { Fitted } from "./room.ts";
-import { type Sheet, type Size, sheetOf } from "./sheet.ts";
+import { type Sheet, type Sizes, sheetOf } from "./sheet.ts";
 
 /** What a static map shows, and for which sizes of map it is laid out. */
 export interface StaticView {
@@ -21,7 +21,7 @@ export interface StaticView {
   readonly overview: Overview;
   readonly bounds: Bounds;
   /** The usual map on a wide screen, and the one on a phone. */
-  readonly sizes: { readonly full: Size; readonly small: Size };
+  readonly sizes: Sizes;
   readonly selected: string | null;
   readonly language: string;
   /** What the live map writes and draws across its bows. */
@@ -46,7 +46,7 @@ export interface StaticDrawing {
 /** Lays a static map out. Claims that a reader has filtered away are drawn too: styles hide them. */
 export function staticDrawing(view: StaticView): StaticDrawing {
   const { marks, overview, bounds, sizes, selected, language, rowText } = view;
-  const sheet = sheetOf(bounds, sizes.full);
+  const sheet = sheetOf(bounds, sizes);
   const smallZoom = openingCamera(bounds, sizes.small.width, sizes.small.height).zoom;
   const scale = 2 ** (smallZoom - sheet.zoom);
   const shown = new Set(marks.glyphs.map(({ properties }) => properties.claim));

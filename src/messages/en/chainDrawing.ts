@@ -31,9 +31,10 @@ function parties(all: readonly Origin[]): string {
   const [first, ...others] = all;
   if (first && others.length === 0) return alone[first.party];
   const count = (is: Origin["party"]) => all.filter(({ party }) => party === is).length;
-  const of = count("yes") === 1 ? "1 is a party" : `${count("yes") || "none"} are parties`;
-  const open = count("unknown");
-  return `of ${all.length}, ${of} to the matter${open === 0 ? "" : `, and of ${open} it is not known`}`;
+  const [yes, open] = [count("yes"), count("unknown")];
+  if (yes === 0) return `none is ${open > 0 ? "known to be " : ""}a party to the matter`;
+  const are = yes === 1 ? "is a party" : "are parties";
+  return `${yes} of ${all.length} ${are} to the matter${open === 0 ? "" : `, and of ${open} it is not known`}`;
 }
 
 /** "Origins: Tasnim and Abdullah Afzali; perhaps also Kayhan …; of 3, 2 are parties to the matter." */
@@ -72,7 +73,8 @@ export const chainDrawing = {
   more: (count: number) => `and ${count} more`,
   open: (count: number) => `Show all ${count}`,
   fold: "Fold the relays again",
-  inverse: { from: "instead of", changes: "The wording changes here:" },
+  changes: "The wording changes here:",
+  insteadOf: "instead of",
   goTo: "Go to the statement",
   repeats: "also says, as a statement of its own",
   details: {
@@ -80,6 +82,7 @@ export const chainDrawing = {
     stated: (name: string, reason: string) => `From ${name}: ${reason}`,
     inferred: (name: string, reason: string) => `Inferred, from ${name}: ${reason}`,
     answers: (name: string, reason: string) => `Answers ${name}: ${reason}`,
+    changed: (from: string, to: string) => `Here “${from}” became “${to}”.`,
     named: "Its own text was not found. It is known only from those who name it.",
     read: { all: "", extract: "", title: "Only its title was read.", "not-read": "It was not read." },
     hint: "Point at an entry, or move to it with the Tab key, to see how its link is known.",

@@ -2,6 +2,7 @@ export const shell = {
   skip: "Skip",
   skipToClaims: "Skip to the claims",
   skipToMap: "Skip to the map",
+  skipToText: "Skip to the text",
   theme: "Colours",
   themes: { light: "Light", dark: "Dark", system: "As the device" },
   sheet: "How much the list covers",

@@ -2,5 +2,6 @@ export const site = {
   name: "Claimlines",
   motto: "Every line is a claim.",
   unverified: "Reported, unverified",
-  explore: "Explore",
+  pages: { explore: "Explore", sources: "Sources", method: "Method" },
+  menu: "Pages",
 };

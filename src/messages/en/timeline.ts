@@ -35,6 +35,7 @@ export const timeline = {
   begins: (unit: TickUnit, iso: string) =>
     unit === "day" || unit === "week" ? month(iso) : unit === "year" ? "" : year(iso),
   everything: "All that has been said since",
+  all: "all",
   knownOn: (iso: string) => `Known on ${day(iso)}`,
   /** The count in words, for the eye and for the live region. */
   counted: (claims: number, all: number, statements: number) =>

@@ -1,44 +1,27 @@
 import type { ChainNode } from "#domain/chain/chainGraph.ts";
-import type { DateSpan } from "#domain/dateSpan.ts";
+import { covering } from "#domain/chain/covering.ts";
 import { useMessages } from "#ui/kit/context.ts";
+import { VisuallyHidden } from "#ui/kit/VisuallyHidden.tsx";
 import styles from "./ChainDrawing.module.css";
 
+type Nodes = readonly ChainNode[];
+
 interface ChainDayProps {
-  readonly nodes: readonly [ChainNode, ...ChainNode[]];
-  /** Whether the year has to be said here: it is another one than above. */
-  readonly withYear: boolean;
+  readonly nodes: Nodes;
+  /** What stands above it: the same day is not written twice, nor the same year. */
+  readonly above: Nodes | null;
 }
 
 /** When; of a group, from its first day to its last. */
-export function ChainDay({ nodes, withYear }: ChainDayProps) {
+export function ChainDay({ nodes, above }: ChainDayProps) {
   const { chainDrawing } = useMessages();
-  const span = covering(nodes);
-  return (
-    <p className={styles.day}>
-      {span && (
-        <>
-          {chainDrawing.day(span)}
-          {withYear && ` ${chainDrawing.year(span)}`}
-        </>
-      )}
-    </p>
-  );
-}
-
-function covering(nodes: readonly ChainNode[]): DateSpan | null {
-  const dates = nodes.map(({ date }) => date).filter((date) => date !== null);
-  const [first] = dates;
-  if (!first) return null;
-  const from = dates.map((date) => date.from ?? "").sort()[0];
-  const to = dates
-    .map((date) => date.to ?? "")
-    .sort()
-    .at(-1);
-  return {
-    ...first,
-    from: from || null,
-    to: to || null,
-    approximate: dates.every(({ approximate }) => approximate),
-    finest: dates.every(({ finest }) => finest === first.finest) ? first.finest : "other",
+  const words = (of: Nodes | null, withYear: boolean) => {
+    const span = of && covering(of.map(({ date }) => date));
+    return span ? `${chainDrawing.day(span)}${withYear ? ` ${chainDrawing.year(span)}` : ""}` : "";
   };
+  const year = (of: Nodes | null) => of?.[0]?.date?.from?.slice(0, 4) ?? null;
+  const isOtherYear = year(nodes) !== null && year(nodes) !== year(above);
+  const text = words(nodes, isOtherYear);
+  const isRepeated = text !== "" && text === words(above, false);
+  return <p className={styles.day}>{isRepeated ? <VisuallyHidden>{text}</VisuallyHidden> : text}</p>;
 }

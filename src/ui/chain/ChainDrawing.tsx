@@ -1,5 +1,5 @@
 import { useId, useMemo, useState } from "react";
-import { chainDown } from "#domain/chain/chainDown.ts";
+import { type ChainRow, chainDown } from "#domain/chain/chainDown.ts";
 import { claimChain } from "#domain/chain/claimChain.ts";
 import { originsOf } from "#domain/chain/independence.ts";
 import { linksTo } from "#domain/chain/linksTo.ts";
@@ -12,6 +12,8 @@ import { LaneHeads } from "./LaneHeads.tsx";
 import { LinkDetail } from "./LinkDetail.tsx";
 
 const nothing: ReadonlySet<string> = new Set();
+
+const isDated = ({ entry }: ChainRow) => entry.nodes[0].date !== null;
 
 /** Who had a claim from whom: a row an entry, oldest first, with lines beside it, a lane a country. */
 export function ChainDrawing({ claim }: { readonly claim: Claim }) {
@@ -36,7 +38,7 @@ export function ChainDrawing({ claim }: { readonly claim: Claim }) {
             key={row.entry.id}
             id={`${id}-${number}`}
             row={row}
-            before={rows[number - 1] ?? null}
+            above={rows.slice(0, number).findLast(isDated)?.entry.nodes ?? null}
             links={links}
             width={width}
             mirrored={mirrored}

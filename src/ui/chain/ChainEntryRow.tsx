@@ -1,4 +1,5 @@
 import type { ChainRow } from "#domain/chain/chainDown.ts";
+import type { ChainNode } from "#domain/chain/chainGraph.ts";
 import type { LinkTo } from "#domain/chain/linksTo.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import { VisuallyHidden } from "#ui/kit/VisuallyHidden.tsx";
@@ -11,7 +12,8 @@ import { NodeText } from "./NodeText.tsx";
 interface ChainEntryRowProps {
   readonly id: string;
   readonly row: ChainRow;
-  readonly before: ChainRow | null;
+  /** The nodes of the last row above that has a date. */
+  readonly above: readonly ChainNode[] | null;
   readonly links: ReadonlyMap<string, readonly LinkTo[]>;
   readonly width: number;
   readonly mirrored: (x: number) => number;
@@ -19,19 +21,7 @@ interface ChainEntryRowProps {
   readonly onOpen: () => void;
 }
 
-/** The year in which a row begins; one without a date goes with the row above it. */
-const yearOf = (row: ChainRow | null) => row?.entry.nodes[0].date?.from?.slice(0, 4) ?? null;
-
-export function ChainEntryRow({
-  id,
-  row,
-  before,
-  links,
-  width,
-  mirrored,
-  onAsk,
-  onOpen,
-}: ChainEntryRowProps) {
+export function ChainEntryRow({ id, row, above, links, width, mirrored, onAsk, onOpen }: ChainEntryRowProps) {
   const { names } = useMessages();
   const { nodes } = row.entry;
   const [first, ...others] = nodes;
@@ -39,7 +29,7 @@ export function ChainEntryRow({
   return (
     <li className={styles.row} onPointerEnter={onAsk} onFocus={onAsk}>
       <Gutter row={row} width={width} mirrored={mirrored} />
-      <ChainDay nodes={nodes} withYear={yearOf(row) !== yearOf(before)} />
+      <ChainDay nodes={nodes} above={above} />
       <div className={styles.text}>
         {others.length > 0 ? (
           <GroupText id={id} nodes={nodes} links={had} onOpen={onOpen} />

@@ -16,7 +16,7 @@ export function Gutter({ row, width, mirrored }: GutterProps) {
   const [node] = row.entry.nodes;
   const isChange = node.sign !== "answer" && node.statements.some(({ changed }) => changed !== null);
   const sign = mirrored(row.sign);
-  const side = mirrored(0) === 0 ? -1 : 1;
+  const arriving = turning.find(({ piece }) => piece === "arrives");
   return (
     <div className={styles.gutter}>
       <svg className={styles.lines} width={width} height="26" aria-hidden="true" focusable="false">
@@ -26,15 +26,7 @@ export function Gutter({ row, width, mirrored }: GutterProps) {
         {turning.map((piece) => (
           <Line key={keyOf(piece)} piece={piece} mirrored={mirrored} isCased />
         ))}
-        {isChange && turning.length > 0 && (
-          <g>
-            {[7.5, 11.5].map((away) => {
-              const x = sign + side * (away + 3);
-              const d = `M${x - 2} ${signLine - 7}L${x + 2} ${signLine + 7}`;
-              return <path key={away} className={styles.change} d={d} />;
-            })}
-          </g>
-        )}
+        {isChange && arriving && <WordingMark piece={arriving} mirrored={mirrored} />}
         <ChainSign kind={signOf(node)} x={sign} y={signLine} />
       </svg>
     </div>
@@ -59,4 +51,16 @@ function Line({ piece, mirrored, isCased = false }: LineProps) {
       <path className={styles.line} d={d} data-line={line} data-basis={basis} />
     </>
   );
+}
+
+/** Two strokes across the line along which the wording changed. */
+function WordingMark({ piece, mirrored }: Omit<LineProps, "isCased">) {
+  const [trunk, sign] = [mirrored(piece.trunk), mirrored(piece.sign)];
+  const side = Math.sign(trunk - sign);
+  const strokes = [10, 14].map((away) => {
+    if (side === 0) return `M${sign - 7} ${signLine - away + 3}L${sign + 7} ${signLine - away}`;
+    const x = sign + side * away;
+    return `M${x - 2} ${signLine - 7}L${x + 2} ${signLine + 7}`;
+  });
+  return <path className={styles.change} d={strokes.join("")} />;
 }

@@ -33,11 +33,12 @@ export function NodeText({ node, links, id }: NodeTextProps) {
           ({ id: statement, changed }) =>
             changed && (
               <p key={statement} className={styles.change}>
-                <VisuallyHidden>{chainDrawing.inverse.changes} </VisuallyHidden>
-                <span className={styles.tag}>{changed.to}</span>{" "}
-                <span className={styles.note}>
-                  {chainDrawing.inverse.from} {changed.from}
-                </span>
+                <VisuallyHidden>{chainDrawing.changes} </VisuallyHidden>
+                <span className={styles.tag}>{changed.to}</span>
+                <VisuallyHidden>
+                  {" "}
+                  {chainDrawing.insteadOf} {changed.from}
+                </VisuallyHidden>
               </p>
             ),
         )}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { chainList } from "#domain/chainList.ts";
 import type { ClaimFacts } from "#domain/claimFacts.ts";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
@@ -8,8 +9,14 @@ import { Fold } from "./Fold.tsx";
 
 const mostShown = 6;
 
-/** Who had it from whom, as a list that runs down from the origins. */
-export function Chain({ facts }: { readonly facts: ClaimFacts }) {
+interface ChainProps {
+  readonly facts: ClaimFacts;
+  /** The same, drawn; the list then has what is known of every link. */
+  readonly drawing: ReactNode;
+}
+
+/** Who had it from whom, drawn, and as a list that runs down from the origins. */
+export function Chain({ facts, drawing }: ChainProps) {
   const { index } = useAtlas();
   const { chain } = useMessages();
   const { claim, tally } = facts;
@@ -21,7 +28,8 @@ export function Chain({ facts }: { readonly facts: ClaimFacts }) {
   );
   return (
     <CardSection heading={chain.summary(tally)}>
-      {tally.reports > mostShown ? <Fold summary={chain.show}>{list}</Fold> : list}
+      {drawing}
+      {drawing || tally.reports > mostShown ? <Fold summary={chain.show}>{list}</Fold> : list}
     </CardSection>
   );
 }

@@ -1,9 +1,9 @@
 import type { Filter } from "#domain/filter.ts";
 import { changeFilter } from "#store/actions.ts";
 import { useChoice } from "#store/store.ts";
+import { Choice } from "#ui/kit/Choice.tsx";
+import { ChoiceGroup } from "#ui/kit/ChoiceGroup.tsx";
 import { useMessages } from "#ui/kit/context.ts";
-import { Choice } from "./Choice.tsx";
-import { ChoiceGroup } from "./ChoiceGroup.tsx";
 
 const answers: readonly Filter["denied"][] = ["any", "denied", "not-denied"];
 

@@ -1,9 +1,9 @@
 import { digits, letters } from "#domain/schema/grade.ts";
 import { changeFilter, toggled } from "#store/actions.ts";
 import { useChoice } from "#store/store.ts";
+import { Choice } from "#ui/kit/Choice.tsx";
+import { ChoiceGroup } from "#ui/kit/ChoiceGroup.tsx";
 import { useMessages } from "#ui/kit/context.ts";
-import { Choice } from "./Choice.tsx";
-import { ChoiceGroup } from "./ChoiceGroup.tsx";
 import styles from "./GradeFilters.module.css";
 
 /** Letter and digit side by side: two judgements, two questions. */

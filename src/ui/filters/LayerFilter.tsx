@@ -1,9 +1,9 @@
 import { toggleLayer } from "#store/actions.ts";
 import { useChoice } from "#store/store.ts";
+import { Choice } from "#ui/kit/Choice.tsx";
+import { ChoiceGroup } from "#ui/kit/ChoiceGroup.tsx";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
 import { LayerSwatch } from "#ui/kit/LayerSwatch.tsx";
-import { Choice } from "./Choice.tsx";
-import { ChoiceGroup } from "./ChoiceGroup.tsx";
 
 /** Layers on and off. */
 export function LayerFilter() {

@@ -1,9 +1,9 @@
 import { placePrecisions } from "#domain/claimFacts.ts";
 import { changeFilter, toggled } from "#store/actions.ts";
 import { useChoice } from "#store/store.ts";
+import { Choice } from "#ui/kit/Choice.tsx";
+import { ChoiceGroup } from "#ui/kit/ChoiceGroup.tsx";
 import { useMessages } from "#ui/kit/context.ts";
-import { Choice } from "./Choice.tsx";
-import { ChoiceGroup } from "./ChoiceGroup.tsx";
 
 /** How exactly does the claim say where? */
 export function PrecisionFilter() {

@@ -100,7 +100,10 @@ export function useMap(
     running.current = map;
     const cancel = whenIdle(() => {
       setStanding({ kind: "loading" });
-      map.start().catch(() => setStanding({ kind: "unavailable", problem: "code-missing" }));
+      map.start().catch((error: unknown) => {
+        console.error(error);
+        setStanding({ kind: "unavailable", problem: "code-missing" });
+      });
     });
     return () => {
       cancel();

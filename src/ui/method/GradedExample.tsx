@@ -1,6 +1,6 @@
 import type { ClaimFacts } from "#domain/claimFacts.ts";
-import { levelText } from "#domain/level.ts";
 import { letterGivers } from "#domain/letterGivers.ts";
+import { levelText } from "#domain/level.ts";
 import { ClaimLine } from "#ui/kit/ClaimLine.tsx";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
 import styles from "./Method.module.css";
@@ -10,7 +10,9 @@ export function GradedExample({ facts: { claim, level } }: { readonly facts: Cla
   const { index } = useAtlas();
   const { card, method } = useMessages();
   const givers = letterGivers(index, claim);
-  const names = givers.map((giver) => (giver.kind === "speaker" ? giver.speaker.names.en : giver.outlet.name));
+  const names = givers.map((giver) =>
+    giver.kind === "speaker" ? giver.speaker.names.en : giver.outlet.name,
+  );
   const reason = givers[0]?.reliability.reason ?? "";
   return (
     <div className={styles.example}>

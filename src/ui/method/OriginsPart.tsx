@@ -1,6 +1,6 @@
 import type { Tally } from "#domain/tally.ts";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
 import { ClaimMark } from "#ui/kit/ClaimMark.tsx";
+import { useAtlas, useMessages } from "#ui/kit/context.ts";
 import styles from "./Method.module.css";
 import { Prose } from "./Prose.tsx";
 

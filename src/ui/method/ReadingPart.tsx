@@ -1,13 +1,12 @@
-import { useContext } from "react";
 import { readKinds } from "#domain/schema/source.ts";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
-import { SiteRootContext } from "#ui/kit/siteRoot.ts";
+import { usePageAddress } from "#ui/kit/siteRoot.ts";
 import styles from "./Method.module.css";
 import { Prose } from "./Prose.tsx";
 import { SignEntry, SignList } from "./SignList.tsx";
 
 export function ReadingPart() {
-  const root = useContext(SiteRootContext);
+  const address = usePageAddress("sources");
   const { sources } = useAtlas().index.atlas;
   const { method, sourcesPage } = useMessages();
   const count = (how: string) => sources.filter(({ read }) => read.how === how).length;
@@ -22,7 +21,7 @@ export function ReadingPart() {
         ))}
       </SignList>
       <p className={styles.note}>
-        <a href={`${root}sources/`}>{method.reading.toSources}</a>
+        <a href={address}>{method.reading.toSources}</a>
       </p>
     </>
   );

@@ -3,12 +3,12 @@ import { toggleRule } from "#store/ruleActions.ts";
 import { useChoice } from "#store/store.ts";
 import { Choice } from "#ui/kit/Choice.tsx";
 import { ChoiceGroup } from "#ui/kit/ChoiceGroup.tsx";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useMessages, useWholeAtlas } from "#ui/kit/context.ts";
 import styles from "./OwnView.module.css";
 
 /** Outlets by their letter; only letters that some outlet has. */
 export function LetterRules() {
-  const { outlets } = useAtlas().index.atlas;
+  const { outlets } = useWholeAtlas().index.atlas;
   const { levels, ownView } = useMessages();
   const without = useChoice(({ rules }) => rules.withoutLetters);
   const count = (letter: string) => outlets.filter(({ reliability }) => reliability.letter === letter).length;

@@ -5,7 +5,7 @@ import { toggleRule } from "#store/ruleActions.ts";
 import { useChoice } from "#store/store.ts";
 import { Choice } from "#ui/kit/Choice.tsx";
 import { ChoiceGroup } from "#ui/kit/ChoiceGroup.tsx";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useMessages, useWholeAtlas } from "#ui/kit/context.ts";
 import styles from "./OwnView.module.css";
 
 interface Tie {
@@ -15,7 +15,7 @@ interface Tie {
 
 /** Every pair of country and affiliation, with how many documents it would take away; the most first. */
 function useTies(): readonly Tie[] {
-  const { index } = useAtlas();
+  const { index } = useWholeAtlas();
   return useMemo(() => {
     const counts = new Map<string, number>();
     for (const { outlet } of index.atlas.sources) {

@@ -1,13 +1,13 @@
 import { found } from "#domain/atlasIndex.ts";
 import { readKinds } from "#domain/schema/source.ts";
 import { useChoice } from "#store/store.ts";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useMessages, useWholeAtlas } from "#ui/kit/context.ts";
 
 const unread = readKinds.filter((how) => how !== "all");
 
 /** What is left out, in words: one for each rule. */
 export function useRuleWords(): readonly string[] {
-  const { index } = useAtlas();
+  const { index } = useWholeAtlas();
   const { without } = useMessages().ownView;
   const rules = useChoice((choices) => choices.rules);
   const { withoutRead } = rules;

@@ -23,12 +23,12 @@ export interface Question {
 function answersOf(
   all: readonly SourceFacts[],
   order: readonly string[] | null,
-  valueOf: (facts: SourceFacts) => string,
+  answerOf: (facts: SourceFacts) => string,
   wordsOf: (value: string) => string,
   language: string,
 ): readonly Answer[] {
   const counts = new Map<string, number>();
-  for (const facts of all) counts.set(valueOf(facts), (counts.get(valueOf(facts)) ?? 0) + 1);
+  for (const facts of all) counts.set(answerOf(facts), (counts.get(answerOf(facts)) ?? 0) + 1);
   const answers = [...counts].map(([value, count]) => ({ value, words: wordsOf(value), count }));
   const { compare } = new Intl.Collator(language);
   return answers.sort((one, other) =>
@@ -43,14 +43,14 @@ export function useSourceAnswers(all: readonly SourceFacts[]): readonly Question
     const question = (
       field: SourceField,
       order: readonly string[] | null,
-      valueOf: (facts: SourceFacts) => string,
+      answerOf: (facts: SourceFacts) => string,
       words: Readonly<Record<string, string>> | ((value: string) => string),
     ): Question => {
       const wordsOf = typeof words === "function" ? words : (value: string) => words[value] ?? value;
       return {
         field,
         title: sourcesPage[field],
-        answers: answersOf(all, order, valueOf, wordsOf, language),
+        answers: answersOf(all, order, answerOf, wordsOf, language),
       };
     };
     return [

@@ -2,8 +2,8 @@ import { showAllSources, sourceRestrictions } from "#store/sourceActions.ts";
 import { useChoice } from "#store/store.ts";
 import { Button } from "#ui/kit/Button.tsx";
 import { useMessages } from "#ui/kit/context.ts";
-import { SourceOrderChoice } from "./SourceOrderChoice.tsx";
 import styles from "./SourceList.module.css";
+import { SourceOrderChoice } from "./SourceOrderChoice.tsx";
 
 interface SourceCountProps {
   readonly shown: number;

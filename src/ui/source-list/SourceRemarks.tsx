@@ -1,7 +1,7 @@
 import type { AtlasIndex } from "#domain/atlasIndex.ts";
 import { found } from "#domain/atlasIndex.ts";
-import type { Messages } from "#messages/messages.ts";
 import type { Relation } from "#domain/schema/atlas.ts";
+import type { Messages } from "#messages/messages.ts";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
 
 /** What a relation leads to, by its name: an outlet's document, somebody's statement, a claim. */
@@ -10,10 +10,7 @@ function targetName(index: AtlasIndex, { card, sourcesPage }: Messages, id: stri
   if (source) return found(index.outlets, source.outlet).name;
   const statement = index.statements.get(id);
   if (!statement) return card.claim(id);
-  return sourcesPage.saying(
-    found(index.speakers, statement.speaker).names.en,
-    card.claim(statement.claim),
-  );
+  return sourcesPage.saying(found(index.speakers, statement.speaker).names.en, card.claim(statement.claim));
 }
 
 /** What was noticed about a document: what it contradicts, misdates, attributes wrongly. */

@@ -6,9 +6,9 @@ import { OutsideLink } from "#ui/kit/OutsideLink.tsx";
 import { LeftOutMark } from "./LeftOutMark.tsx";
 import { SourceCarries } from "./SourceCarries.tsx";
 import { SourceDetails } from "./SourceDetails.tsx";
-import styles from "./SourceRow.module.css";
 import { SourceMeta } from "./SourceMeta.tsx";
 import { SourceOrigins } from "./SourceOrigins.tsx";
+import styles from "./SourceRow.module.css";
 
 /** A document: when, what, whose, how far it was read, what it carries and from whom; the reasons on request. */
 export const SourceRow = memo(function SourceRow({ facts }: { readonly facts: SourceFacts }) {

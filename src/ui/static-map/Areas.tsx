@@ -5,11 +5,23 @@ import { signState } from "./signState.ts";
 
 /** Pixels between the outlines of one country in several hues. */
 const laneWidth = 2.6;
+const lineWidth = 1.6;
+
+/** The outline in a sign's stroke; only what lies inside of the border is seen, so half of its width. */
+function Outline({ shape, sign, inner }: { shape: AreaShape; sign: string; inner: number }) {
+  return (
+    <>
+      <use data-sign={sign} href={`#${shape.id}-line`} strokeWidth={2 * inner} />
+      {shape.disputedOutline !== "" && (
+        <path data-sign={sign} data-disputed="" strokeWidth={2 * inner} d={shape.disputedOutline} />
+      )}
+    </>
+  );
+}
 
 /** A country: an inner line and an inner wash, cut off by its own border; further lanes lie further inside. */
 function Country({ shape }: { readonly shape: AreaShape }) {
-  const { id, parts, outline, disputedOutline, lane } = shape;
-  const line = `${id}-line`;
+  const { id, parts, outline, lane } = shape;
   return (
     <>
       <clipPath id={`${id}-inside`}>
@@ -18,20 +30,12 @@ function Country({ shape }: { readonly shape: AreaShape }) {
         ))}
       </clipPath>
       <defs>
-        <path id={line} vectorEffect="non-scaling-stroke" d={outline} />
+        <path id={`${id}-line`} vectorEffect="non-scaling-stroke" d={outline} />
       </defs>
       <g clipPath={`url(#${id}-inside)`}>
-        {lane === 0 && <use data-sign="wash" href={`#${line}`} />}
-        {lane === 0 && disputedOutline !== "" && <path data-sign="wash" d={disputedOutline} />}
-        <use data-sign="country" href={`#${line}`} strokeWidth={2 * (1.6 + lane * laneWidth)} />
-        {disputedOutline !== "" && (
-          <path
-            data-sign="country"
-            data-disputed=""
-            strokeWidth={2 * (1.6 + lane * laneWidth)}
-            d={disputedOutline}
-          />
-        )}
+        {lane === 0 && <Outline shape={shape} sign="wash" inner={8} />}
+        <Outline shape={shape} sign="country" inner={lineWidth + lane * laneWidth} />
+        {lane > 0 && <Outline shape={shape} sign="gap" inner={lane * laneWidth} />}
       </g>
     </>
   );
@@ -64,7 +68,8 @@ interface AreasProps {
 
 /** Where the claims say that something was, as exactly as they say it. */
 export function Areas({ areas, selected }: AreasProps) {
-  return areas.map((shape) => (
+  const innerFirst = areas.toSorted((a, b) => b.lane - a.lane);
+  return innerFirst.map((shape) => (
     <g key={shape.id} className={hues.hued} data-hue={shape.hue} {...signState(shape.claims, selected)}>
       <Shape shape={shape} />
     </g>

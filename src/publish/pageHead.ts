@@ -1,0 +1,24 @@
+import { htmlText } from "./htmlText.ts";
+
+export interface PublishedFile {
+  readonly fileName: string;
+  readonly source: string;
+}
+
+/** Makes the paths of a page at the root fit one that lies `depth` folders below it. */
+export function atDepth(html: string, depth: number): string {
+  const root = "../".repeat(depth) || "./";
+  return html
+    .replace(/(<html\b[^>]*\bdata-root=")[^"]*"/u, `$1${root}"`)
+    .replace(/\b(href|src)="\.\/(?!\.)/gu, `$1="${root}`);
+}
+
+/** A page's HTML with another title and description. */
+export function titled(html: string, title: string, description: string): string {
+  return html
+    .replace(/<title>[^<]*<\/title>/u, () => `<title>${htmlText(title)}</title>`)
+    .replace(
+      /<meta\s+name="description"\s+content="[^"]*"\s*\/?>/u,
+      () => `<meta name="description" content="${htmlText(description)}">`,
+    );
+}

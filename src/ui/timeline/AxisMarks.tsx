@@ -1,0 +1,61 @@
+import type { Axis, Tick } from "#domain/timeline/axis.ts";
+import { isoDay } from "#domain/timeline/days.ts";
+import { useMessages } from "#ui/kit/context.ts";
+import type { Turn } from "./direction.ts";
+import styles from "./marks.module.css";
+import { letterWidth, strip } from "./stripSize.ts";
+
+interface AxisMarksProps {
+  readonly axis: Axis;
+  readonly turn: Turn;
+  /** Days (since 1970) that stand out: those of the open claim. */
+  readonly strong: { readonly from: number; readonly to: number } | null;
+}
+
+/** Labels that have room, from the start on; where one is too long, it waits for its turn. */
+function labelled(ticks: readonly Tick[], width: number, wordsOf: (tick: Tick) => string) {
+  let free = 0;
+  return ticks.flatMap((tick) => {
+    const words = wordsOf(tick);
+    const half = (words.length * letterWidth) / 2;
+    const isInside = tick.middle - half >= free && tick.middle + half <= width;
+    if (!isInside) return [];
+    free = tick.middle + half + 4;
+    return [{ tick, words }];
+  });
+}
+
+/** The line on which everything stands, with its days, weeks, months or years. */
+export function AxisMarks({ axis, turn, strong }: AxisMarksProps) {
+  const { timeline } = useMessages();
+  const { ticks, unit, width } = axis;
+  const inside = ticks.filter(({ along }) => along >= 0 && along <= width);
+  const labels = labelled(ticks, width, ({ isMajor, day }) => timeline.tick(unit, isMajor, isoDay(day)));
+  return (
+    <g>
+      <line className={styles.axis} x1="0" x2={width} y1={strip.line} y2={strip.line} />
+      {inside.map(({ day, along, isMajor }) => (
+        <line
+          key={day}
+          className={styles.tick}
+          data-major={isMajor}
+          x1={turn(along)}
+          x2={turn(along)}
+          y1={isMajor ? strip.words - 14 : strip.line - 3}
+          y2={isMajor ? strip.height : strip.line + 3}
+        />
+      ))}
+      {labels.map(({ tick, words }) => (
+        <text
+          key={tick.day}
+          className={styles.day}
+          data-strong={strong !== null && unit === "day" && tick.day >= strong.from && tick.day <= strong.to}
+          x={turn(tick.middle)}
+          y={strip.words}
+        >
+          {words}
+        </text>
+      ))}
+    </g>
+  );
+}

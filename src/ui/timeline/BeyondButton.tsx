@@ -1,0 +1,27 @@
+import { ChevronLeft, ChevronRight } from "lucide-react";
+import { useMessages } from "#ui/kit/context.ts";
+import styles from "./BeyondButton.module.css";
+
+interface BeyondButtonProps {
+  readonly side: "earlier" | "later";
+  /** How many statements lie beyond the edge. */
+  readonly count: number;
+  readonly onGo: () => void;
+}
+
+/** What lies beyond the days that are seen, with the way there. */
+export function BeyondButton({ side, count, onGo }: BeyondButtonProps) {
+  const { timeline } = useMessages();
+  const Icon = side === "earlier" ? ChevronLeft : ChevronRight;
+  const label = side === "earlier" ? timeline.earlier(count) : timeline.later(count);
+  return (
+    <div className={styles.side}>
+      {count > 0 && (
+        <button type="button" className={styles.button} aria-label={label} title={label} onClick={onGo}>
+          <Icon size={16} strokeWidth={1.5} aria-hidden="true" />
+          {count}
+        </button>
+      )}
+    </div>
+  );
+}

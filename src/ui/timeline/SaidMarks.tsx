@@ -1,0 +1,39 @@
+import { memo, useMemo } from "react";
+import styles from "./marks.module.css";
+import { type DrawnBox, saidDrawing } from "./saidPaths.ts";
+import { softFill } from "./SoftFills.tsx";
+
+interface SaidMarksProps {
+  readonly boxes: readonly DrawnBox[];
+  readonly softId: string;
+}
+
+/** Squares and bars of what was said: filled where it asserts, open where it answers, barred where it denies. */
+export const SaidMarks = memo(function SaidMarks({ boxes, softId }: SaidMarksProps) {
+  const drawing = useMemo(() => saidDrawing(boxes), [boxes]);
+  return (
+    <g>
+      <path className={styles.foot} d={drawing.feet} />
+      {boxes
+        .filter(({ isSoft }) => isSoft)
+        .map(({ x, y, width, height, hue, stance, marks }) => (
+          <rect
+            key={marks[0]?.id}
+            {...{ x, y, width, height }}
+            fill={stance === "asserts" ? softFill(softId, hue, "both") : "none"}
+            stroke={stance === "asserts" ? "none" : softFill(softId, hue, "both")}
+            strokeWidth="1.5"
+          />
+        ))}
+      {drawing.bodies.map(({ key, hue, stance, body, half }) => (
+        <g key={key} className={styles.said} data-hue={hue} data-stance={stance}>
+          <path className={styles.body} d={body} />
+          {half && <path className={styles.half} d={half} />}
+        </g>
+      ))}
+      <path className={styles.line} d={drawing.lines} />
+      <path className={styles.halo} d={drawing.bars} />
+      <path className={styles.bar} d={drawing.bars} />
+    </g>
+  );
+});

@@ -1,11 +1,31 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Plugin } from "vite";
+import type { Overview } from "#domain/staticMap/ground.ts";
 import { en } from "#messages/en.ts";
 import { claimPages } from "#publish/claimPages.ts";
 import { viewPages } from "#publish/viewPages.ts";
+import { type SitePage, sitePages } from "#ui/kit/sitePages.ts";
 import { atlasName } from "./atlasFiles.ts";
 import { loadAtlas } from "./loadAtlas.ts";
+import { loadRenderer } from "./loadRenderer.ts";
+import type { EmptyPage, Material } from "./pageRenderer.tsx";
 
-/** Writes a page for every claim and every view, from the built opening page. */
+interface PageFile {
+  readonly fileName: string;
+  readonly source: string;
+}
+
+/** Which page a file is, by its path: "c/c1a/index.html" is that of a claim. */
+function emptyPage({ fileName, source }: PageFile): EmptyPage {
+  const folder = fileName.replace(/index\.html$/u, "");
+  const claim = /^c\/([^/]+)\/$/u.exec(folder)?.[1] ?? null;
+  const page = Object.entries(sitePages).find(([, path]) => path === folder)?.[0] ?? "explore";
+  const depth = folder.split("/").length - 1;
+  return { page: page as SitePage, claim, root: "../".repeat(depth) || "./", html: source };
+}
+
+/** Writes a page for every claim and every view, with all that it shows, from the built opening page. */
 export function pages(): Plugin {
   let root = "";
   return {
@@ -19,11 +39,17 @@ export function pages(): Plugin {
       const opening = bundle["index.html"];
       if (opening?.type !== "asset")
         throw new Error("The build has no index.html to make the other pages from.");
-      const { atlas } = await loadAtlas(root, atlasName);
+      const { atlas, areas } = await loadAtlas(root, atlasName);
+      const overview: Overview = JSON.parse(
+        await readFile(join(root, "public", "geo", "overview.json"), "utf8"),
+      );
+      const pageRenderer = await loadRenderer(root);
+      const render = pageRenderer({ atlas, areas: areas as Material["areas"], overview });
       const html = String(opening.source);
-      for (const { fileName, source } of [...claimPages(atlas, html, en), ...viewPages(atlas, html, en)]) {
-        this.emitFile({ type: "asset", fileName, source });
+      for (const file of [...claimPages(atlas, html, en), ...viewPages(atlas, html, en)]) {
+        this.emitFile({ type: "asset", fileName: file.fileName, source: render(emptyPage(file)) });
       }
+      opening.source = render(emptyPage({ fileName: "index.html", source: html }));
     },
   };
 }

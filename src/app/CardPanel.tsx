@@ -2,6 +2,7 @@ import type { ClaimFacts } from "#domain/claimFacts.ts";
 import { closeClaim, openClaim } from "#store/actions.ts";
 import { ClaimCard } from "#ui/claim-card/ClaimCard.tsx";
 import { useMessages } from "#ui/kit/context.ts";
+import { ClaimRemains } from "#ui/own-view/ClaimRemains.tsx";
 import styles from "./CardPanel.module.css";
 import { useEscape } from "./useEscape.ts";
 
@@ -11,6 +12,7 @@ export function CardPanel({ facts }: { readonly facts: ClaimFacts }) {
   const panel = useEscape(closeClaim);
   return (
     <aside ref={panel} className={styles.panel} aria-label={shell.card}>
+      <ClaimRemains claim={facts.claim.id} />
       <ClaimCard facts={facts} onClose={closeClaim} onChoose={openClaim} />
     </aside>
   );

@@ -3,10 +3,12 @@ import { useChoice } from "#store/store.ts";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
 import { VisuallyHidden } from "#ui/kit/VisuallyHidden.tsx";
 import { SheetBar } from "#ui/sheet/SheetBar.tsx";
+import { TimelineToggle } from "#ui/timeline/TimelineToggle.tsx";
 import { CardPanel } from "./CardPanel.tsx";
 import styles from "./Explore.module.css";
 import { ListPanel } from "./ListPanel.tsx";
 import { MapColumn } from "./MapColumn.tsx";
+import { TimelineRow } from "./TimelineRow.tsx";
 import { useCardFocus } from "./useCardFocus.ts";
 import { usePageTitle } from "./usePageTitle.ts";
 
@@ -30,12 +32,14 @@ export function Explore() {
       <div className={styles.sheet}>
         <SheetBar
           isCard={open !== null}
+          tools={<TimelineToggle />}
           title={open ? claimList.position(facts.indexOf(open) + 1, facts.length) : count}
         />
         <ListPanel />
         {open && <CardPanel key={open.claim.id} facts={open} />}
       </div>
       <MapColumn />
+      <TimelineRow />
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import { shownClaims } from "#store/selectors.ts";
 import { useChoice } from "#store/store.ts";
+import { ArticleParagraphs } from "#ui/article/ArticleParagraphs.tsx";
 import { ClaimCount } from "#ui/claim-list/ClaimCount.tsx";
 import { ClaimList } from "#ui/claim-list/ClaimList.tsx";
 import { NothingFound } from "#ui/claim-list/NothingFound.tsx";
@@ -9,6 +10,7 @@ import { AtlasIntro } from "#ui/intro/AtlasIntro.tsx";
 import { AtlasTitle } from "#ui/intro/AtlasTitle.tsx";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
 import { claimsId } from "#ui/kit/focusClaims.ts";
+import { OwnViewPanel } from "#ui/own-view/OwnViewPanel.tsx";
 import { NothingYet } from "#ui/timeline/NothingYet.tsx";
 import styles from "./ListPanel.module.css";
 
@@ -22,7 +24,10 @@ export function ListPanel() {
     <section id={claimsId} className={styles.panel} aria-label={claimList.title} tabIndex={-1}>
       <AtlasTitle />
       <div className={styles.intro}>
-        <AtlasIntro />
+        <AtlasIntro>
+          <ArticleParagraphs />
+          <OwnViewPanel />
+        </AtlasIntro>
       </div>
       <div className={styles.filters}>
         <FilterBar />

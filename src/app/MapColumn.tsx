@@ -1,10 +1,12 @@
-import { useMemo } from "react";
+import { useContext, useMemo } from "react";
 import { signsOf } from "#domain/marks/signsOf.ts";
 import { shownIds } from "#store/selectors.ts";
 import { useChoice } from "#store/store.ts";
 import { useAtlas, useWholeAtlas } from "#ui/kit/context.ts";
 import { Legend } from "#ui/legend/Legend.tsx";
 import { MapPane } from "#ui/map-pane/MapPane.tsx";
+import { ServedMap } from "#ui/static-map/ServedMap.tsx";
+import { ServedContext } from "#ui/static-map/served.ts";
 import styles from "./MapColumn.module.css";
 import { useMarks } from "./useMarks.ts";
 
@@ -14,7 +16,11 @@ export function MapColumn() {
   const [standing, retry] = useMarks(atlas, useWholeAtlas());
   const shown = useChoice((choices) => shownIds(atlas.facts, choices));
   const marks = standing.kind === "marks" ? standing.marks : null;
-  const signs = useMemo(() => (marks ? signsOf(marks, shown) : []), [marks, shown]);
+  const served = useContext(ServedContext);
+  const signs = useMemo(
+    () => (marks ? signsOf(marks, shown) : (served?.signs ?? [])),
+    [marks, shown, served],
+  );
   return (
     <div className={styles.column}>
       <MapPane
@@ -22,8 +28,9 @@ export function MapColumn() {
         areMarksMissing={standing.kind === "failed"}
         onRetryMarks={retry}
         legend={<Legend signs={signs} />}
+        poster={(isCovered, onTouch) => <ServedMap isCovered={isCovered} onTouch={onTouch} />}
       />
-      {marks && (
+      {(marks || served) && (
         <div className={styles.legend}>
           <Legend signs={signs} />
         </div>

@@ -3,25 +3,23 @@ import "#theme/variables.css";
 import "#theme/base.css";
 import { createRoot } from "react-dom/client";
 import { en } from "#messages/en.ts";
-import { MessagesContext } from "#ui/kit/context.ts";
-import { SiteRootContext } from "#ui/kit/siteRoot.ts";
 import { App } from "./App.tsx";
 import { applyTheme } from "./applyTheme.ts";
-import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { fixIcon } from "./fixIcon.ts";
+import { Providers } from "./Providers.tsx";
 import { siteRoot } from "./siteRoot.ts";
+import { wake } from "./wake.tsx";
 
-applyTheme();
 fixIcon();
 
 const place = document.getElementById("site");
 if (!place) throw new Error('The page has no element with the id "site".');
-createRoot(place).render(
-  <MessagesContext value={en}>
-    <SiteRootContext value={siteRoot.href}>
-      <ErrorBoundary>
-        <App />
-      </ErrorBoundary>
-    </SiteRootContext>
-  </MessagesContext>,
-);
+if (place.firstElementChild) wake(place);
+else {
+  applyTheme();
+  createRoot(place).render(
+    <Providers messages={en} root={{ served: siteRoot.href, absolute: siteRoot.href }} served={null}>
+      <App />
+    </Providers>,
+  );
+}

@@ -1,22 +1,15 @@
 import { useEffect, useState } from "react";
-import { type AtlasInUse, loadAtlas } from "#load/loadAtlas.ts";
-import type { LoadFailure } from "#load/loading.ts";
+import { loadAtlas } from "#load/loadAtlas.ts";
 import { atlasName } from "./atlasName.ts";
+import type { AtlasStanding } from "./atlasStanding.ts";
 import { page } from "./page.ts";
 import { siteRoot } from "./siteRoot.ts";
 import { syncPage } from "./syncPage.ts";
 
-export type AtlasStanding =
-  | { readonly kind: "loading" }
-  | { readonly kind: "failed"; readonly failure: LoadFailure; readonly isRetrying: boolean }
-  | { readonly kind: "loaded"; readonly atlas: AtlasInUse };
-
-const first = loadAtlas(siteRoot, atlasName);
-
-/** The atlas, asked for before React starts; then the address is held to what it has. */
+/** The atlas; once it is there the address is held to what it has. */
 export function useAtlasFile(): readonly [AtlasStanding, retry: () => void] {
   const [standing, setStanding] = useState<AtlasStanding>({ kind: "loading" });
-  const [asked, setAsked] = useState(first);
+  const [asked, setAsked] = useState(() => loadAtlas(siteRoot, atlasName));
   useEffect(() => {
     let isOver = false;
     let stop = () => {};

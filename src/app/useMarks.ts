@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useState } from "react";
+import { useContext, useEffect, useMemo, useState } from "react";
 import type { Areas } from "#domain/marks/areas.ts";
 import type { claimMarks } from "#domain/marks/claimMarks.ts";
 import type { ClaimMarks } from "#domain/marks/mark.ts";
 import { loadAreas } from "#load/loadAreas.ts";
 import type { AtlasInUse } from "#load/loadAtlas.ts";
+import { SiteRootContext } from "#ui/kit/siteRoot.ts";
 import { atlasName } from "./atlasName.ts";
-import { siteRoot } from "./siteRoot.ts";
 
 export type MarksStanding =
   | { readonly kind: "loading" }
@@ -16,9 +16,9 @@ type Outlines =
   | Exclude<MarksStanding, { kind: "marks" }>
   | { readonly kind: "outlines"; readonly areas: Areas; readonly draw: typeof claimMarks };
 
-async function loadOutlines(isAgain: boolean): Promise<Outlines> {
+async function loadOutlines(root: URL, isAgain: boolean): Promise<Outlines> {
   const [areas, { claimMarks }] = await Promise.all([
-    loadAreas(siteRoot, atlasName, isAgain),
+    loadAreas(root, atlasName, isAgain),
     import("#domain/marks/claimMarks.ts"),
   ]);
   if (areas.kind === "failed") return { kind: "failed" };
@@ -26,11 +26,13 @@ async function loadOutlines(isAgain: boolean): Promise<Outlines> {
 }
 
 function useOutlines(): readonly [Outlines, retry: () => void] {
+  const root = useContext(SiteRootContext);
   const [standing, setStanding] = useState<Outlines>({ kind: "loading" });
   const [attempt, setAttempt] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the root is the same place, however it is written
   useEffect(() => {
     let isOver = false;
-    loadOutlines(attempt > 0)
+    loadOutlines(new URL(root, document.baseURI), attempt > 0)
       .catch((): Outlines => ({ kind: "failed" }))
       .then((made) => {
         if (!isOver) setStanding(made);

@@ -90,3 +90,20 @@ export function articleStrip(index: AtlasIndex): readonly ArticleParagraph[] {
     };
   });
 }
+
+/** Paragraphs in a row whose wording came from the same document, or from none that was found. */
+export interface WordingRun {
+  readonly paragraphs: readonly ArticleParagraph[];
+  readonly from: ArticleParagraph["wordingFrom"][number] | null;
+}
+
+export function wordingRuns(strip: readonly ArticleParagraph[]): readonly WordingRun[] {
+  const runs: { paragraphs: ArticleParagraph[]; from: WordingRun["from"] }[] = [];
+  for (const paragraph of strip) {
+    const from = paragraph.wordingFrom[0] ?? null;
+    const last = runs.at(-1);
+    if (last && last.from?.source.id === from?.source.id) last.paragraphs.push(paragraph);
+    else runs.push({ paragraphs: [paragraph], from });
+  }
+  return runs;
+}

@@ -67,7 +67,15 @@ export function passesSource(
 }
 
 const lastDay = "9999-12-31";
-const firstDay = ({ published }: SourceFacts) => published?.from ?? published?.to ?? lastDay;
+const yearOf = (day: string) => Number(day.slice(0, 4));
+
+/** The first day on which it may have been published. Somewhen in a century is as good as no date. */
+function firstDay({ published }: SourceFacts): string {
+  if (!published) return lastDay;
+  const { from, to } = published;
+  if (from !== null && to !== null && yearOf(to) - yearOf(from) > 9) return lastDay;
+  return from ?? to ?? lastDay;
+}
 
 /** A document without a date comes last, from whichever end one looks. */
 function byDay(direction: 1 | -1) {

@@ -33,20 +33,26 @@ const ribbonSteps = 14;
 /** Few: at each joint the dashes begin anew. */
 const threadSteps = 4;
 
+type Shared = Feature<Feature["geometry"], { readonly claims: readonly string[] }>;
+
+/** Areas that several claims name, with those of them that are shown: a hidden claim cannot be touched. */
+function ofShown(features: readonly Shared[], shown: ReadonlySet<string>): Feature[] {
+  return features.flatMap((feature) => {
+    const claims = feature.properties.claims.filter((id) => shown.has(id));
+    return claims.length > 0 ? [{ ...feature, properties: { ...feature.properties, claims } }] : [];
+  });
+}
+
 /**
  * What each source holds for a view at a zoom. A source whose inputs are the same objects as before gives the
  * same object as before.
  */
 export function claimData(): (view: MapView, zoom: number) => ClaimData {
-  const isShown = (claims: readonly string[], shown: ReadonlySet<string>) =>
-    claims.some((id) => shown.has(id));
   const fixed = remember((marks: MapView["marks"], shown: MapView["shown"]) => {
     const ribbons = marks.ribbons.filter(({ properties }) => shown.has(properties.claim));
-    const outlines = collection(marks.outlines.filter(({ properties }) => isShown(properties.claims, shown)));
+    const outlines = collection(ofShown(marks.outlines, shown));
     return {
-      "claim-areas": collection(
-        marks.footprints.filter(({ properties }) => isShown(properties.claims, shown)),
-      ),
+      "claim-areas": collection(ofShown(marks.footprints, shown)),
       "claim-outlines": outlines,
       "claim-washes": outlines,
       "claim-ribbons": collection(ribbons.flatMap((ribbon) => ribbonPieces(ribbon, ribbonSteps))),

@@ -62,6 +62,7 @@ function start(container: MapContainer, root: string, events: MapEvents, first: 
   if (first.wish) look(map, first.wish, "once");
   map.on("style.load", bridged.restyled);
   map.on("webglcontextlost", bridged.lost);
+  map.on("webglcontextrestored", () => map.once("idle", events.onReady));
   map.on("zoom", bridged.zoomed);
   map.on("moveend", () => events.onMove(cameraOf(map)));
   map.once("idle", events.onReady);

@@ -21,6 +21,7 @@ import { sourcesPage } from "./en/sourcesPage.ts";
 import { stances } from "./en/stances.ts";
 import { timeline } from "./en/timeline.ts";
 import { times } from "./en/times.ts";
+import { versionPlot } from "./en/versionPlot.ts";
 import { versions } from "./en/versions.ts";
 
 /** Everything that the interface says, in English. Another language is a value of the same type. */
@@ -44,6 +45,7 @@ export const en = {
   times,
   timeline,
   versions,
+  versionPlot,
   claimList,
   article,
   method,

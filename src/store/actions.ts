@@ -69,6 +69,11 @@ export function rememberCamera(camera: Camera): void {
   store.setState({ camera });
 }
 
+/** Where the reader had moved the map is where the next one opens. */
+export function lookAgain(): void {
+  store.setState(({ camera, look }) => ({ look: camera ? { kind: "camera", camera } : look }));
+}
+
 export function resetCamera(): void {
   store.setState({ camera: null, look: { kind: "opening" } });
 }

@@ -53,6 +53,8 @@ export interface Choices extends Shareable {
   readonly isSearching: boolean;
   /** Whether the filters are unfolded. */
   readonly isFiltering: boolean;
+  /** Whether a narrow screen shows the timeline. */
+  readonly isTiming: boolean;
   readonly hovered: string | null;
   readonly look: Look;
   /** What the address asked for in vain, until the reader has seen it. */
@@ -78,8 +80,13 @@ export const nothingChosen: Choices = {
   sheet: "half",
   isSearching: false,
   isFiltering: false,
+  isTiming: false,
   hovered: null,
   look: { kind: "opening" },
   badPieces: [],
   prefersDark: false,
 };
+
+/** The choices of a page's HTML: nothing, or the claim whose page it is. */
+export const servedChoices = (claim: string | null): Choices =>
+  claim === null ? nothingChosen : { ...nothingChosen, claim, look: { kind: "claim", claim }, sheet: "full" };

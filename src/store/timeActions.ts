@@ -13,3 +13,8 @@ export function changeRange(change: Partial<DateRange>): void {
 export function clearRange(): void {
   store.setState({ range: anyTime });
 }
+
+/** Shows the timeline on a narrow screen, or hides it; hidden, it holds nothing back from the list. */
+export function setTiming(isTiming: boolean): void {
+  store.setState(isTiming ? { isTiming } : { isTiming, day: null });
+}

@@ -24,7 +24,9 @@ for (const { id, title } of atlas.layers) {
     for (const other of atlas.layers.filter((layer) => layer.id !== id))
       await site.tick("Layers", other.title);
     await showsExactly(site, { layers: [id] });
-    expect(await site.drawnClaims()).toEqual(idsWhere((one) => one.claim.layer === id && hasPlace(one)));
+    await expect
+      .poll(() => site.drawnClaims())
+      .toEqual(idsWhere((one) => one.claim.layer === id && hasPlace(one)));
   });
 }
 

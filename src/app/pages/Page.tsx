@@ -9,7 +9,7 @@ const pages: Record<SitePage, () => Promise<ComponentType>> = {
 };
 
 // Asked for at once, beside the atlas, not after it.
-const asked = pages[page]();
+export const askedPage = pages[page]();
 
 /** The page that was asked for, and the code of no other. */
-export const Page = lazy(async () => ({ default: await asked }));
+export const Page = lazy(async () => ({ default: await askedPage }));

@@ -41,9 +41,11 @@ export function SourcesPage() {
         <div className={styles.documents}>
           <div className={styles.questions}>
             <SourceFilters all={all} />
-            <OwnViewPanel />
           </div>
-          <SourceList all={all} />
+          <div>
+            <OwnViewPanel />
+            <SourceList all={all} />
+          </div>
         </div>
       </PageSection>
       <PageSection anchor="article" heading={sections.article}>

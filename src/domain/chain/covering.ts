@@ -6,10 +6,11 @@ export function covering(dates: readonly (DateSpan | null)[]): DateSpan | null {
   const [first, ...others] = known;
   if (!first || others.length === 0) return first ?? null;
   const from = known.map((date) => date.from ?? date.to ?? "").sort()[0] ?? null;
-  const to = known
-    .map((date) => date.from ?? date.to ?? "")
-    .sort()
-    .at(-1) ?? null;
+  const to =
+    known
+      .map((date) => date.from ?? date.to ?? "")
+      .sort()
+      .at(-1) ?? null;
   return {
     edtf: `${from}/${to}`,
     from,

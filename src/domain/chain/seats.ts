@@ -1,6 +1,6 @@
 import { type AtlasIndex, found } from "../atlasIndex.ts";
-import type { Statement } from "../schema/statement.ts";
 import type { DateSpan } from "../dateSpan.ts";
+import type { Statement } from "../schema/statement.ts";
 import { byText, documentId, statementId } from "./chainGraph.ts";
 
 /** Documents in which a speaker speaks for itself: its own page, or the article of its author. */

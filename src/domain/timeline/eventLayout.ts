@@ -6,6 +6,8 @@ import type { EventMark } from "./timeline.ts";
 
 /** A span in which claims are said to have happened; `y` runs down from the top of the row. */
 export interface EventBox extends Box {
+  /** A span of its own, or how many spans cover some days. */
+  readonly shape: "span" | "column";
   readonly hue: Hue;
   /** Which ends are drawn soft: the date is approximate or uncertain, or has no such end. */
   readonly soft: "none" | "start" | "end" | "both";
@@ -38,7 +40,8 @@ function boxOf(
   height: number,
   words: EventBox["words"],
 ): EventBox {
-  return { x: start, y, width: end - start, height, hue: mark.hue, soft: softOf(mark), marks: [mark], words };
+  const place = { x: start, y, width: end - start, height };
+  return { ...place, shape: "span", hue: mark.hue, soft: softOf(mark), marks: [mark], words };
 }
 
 /** Lanes with words after the boxes where they need no more lanes than fit, otherwise without. */
@@ -80,7 +83,7 @@ function density(stretches: readonly Stretched[], { pixelsADay }: Scale, height:
       if (tall === 0) return [];
       y -= tall;
       const place = { x: bin * pitch, y, width: pitch, height: tall };
-      return [{ ...place, hue, soft: "none", marks: ours, words: "none" }];
+      return [{ ...place, shape: "column", hue, soft: "none", marks: ours, words: "none" }];
     });
   });
 }

@@ -12,7 +12,7 @@ function originsOf({ atLeast, atMost }: Tally["origins"]): string {
 export const chain = {
   /** "9 reports, 1 origin": five copies of one statement are one source. */
   summary: (tally: Tally) => `${reports(tally.reports)}, ${originsOf(tally.origins)}`,
-  show: "Show who had it from whom",
+  show: "Every link in words, with how it is known",
   key: "Each entry stands under the one it had it from; a broken line is inferred, not stated. A square is an origin: people of one body count as one.",
   origin: "origin",
   source: (letter: string) => `source ${letter}`,

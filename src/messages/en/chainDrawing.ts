@@ -56,7 +56,6 @@ export const chainDrawing = {
   origins,
   day: shortDay,
   year: (span: DateSpan) => (span.from ?? span.to ?? "").slice(0, 4),
-  noDay: "",
   elsewhere: "elsewhere",
   article: "The article",
   origin: "origin",
@@ -75,8 +74,6 @@ export const chainDrawing = {
   fold: "Fold the relays again",
   changes: "The wording changes here:",
   insteadOf: "instead of",
-  goTo: "Go to the statement",
-  repeats: "also says, as a statement of its own",
   details: {
     title: (title: string) => `“${title}”`,
     stated: (name: string, reason: string) => `From ${name}: ${reason}`,

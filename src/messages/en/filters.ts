@@ -1,6 +1,4 @@
 import type { PlacePrecision } from "#domain/claimFacts.ts";
-import type { Digit, Letter } from "#domain/schema/grade.ts";
-import { levels } from "./levels.ts";
 
 export const filters = {
   title: "Search and filter",
@@ -13,8 +11,6 @@ export const filters = {
   layers: "Layers",
   letters: "Source",
   digits: "This information",
-  letter: (letter: Letter) => `${letter}: ${levels.letters[letter]}`,
-  digit: (digit: Digit) => `${digit}: ${levels.digits[digit]}`,
   denied: "Denial",
   deniedChoices: {
     any: "All",

@@ -7,7 +7,6 @@ export const map = {
   closeSigns: "Close",
   loading: "The map is loading.",
   choose: (count: number) => `${count} claims lie here`,
-  closeChoice: "Close",
   listStays: "The list and the cards have everything.",
   failures: {
     "no-webgl": "This browser cannot draw the map: it has no WebGL.",

@@ -17,6 +17,19 @@ const keys: Readonly<Record<string, string>> = {
   paragraph: "a paragraph",
   theme: "a theme",
   map: "a position of the map",
+  country: "a country of outlets",
+  kind: "a kind of outlet",
+  tied: "a tie of outlets",
+  language: "a language",
+  read: "a way of reading",
+  layer: "a layer",
+  carries: "a claim",
+  sort: "an order",
+  without: "outlets to leave out",
+  "without-letter": "a letter to leave out",
+  "without-read": "a way of reading to leave out",
+  "without-outlet": "an outlet to leave out",
+  "without-source": "a document to leave out",
 };
 
 const more = (others: number) =>

@@ -10,8 +10,8 @@ const range = ({ atLeast, atMost }: Tally["origins"]) =>
 type Affiliation = "state" | "party" | "none" | "not-established";
 
 const tied: Record<Affiliation, (country: string) => string> = {
-  state: (country) => `State media: ${country}`,
-  party: (country) => `Tied to a party: ${country}`,
+  state: (country) => `State media of ${country}`,
+  party: (country) => `Media of a party to the war: ${country}`,
   none: (country) => `Neither state nor party: ${country}`,
   "not-established": (country) => `Ownership not established: ${country}`,
 };
@@ -27,6 +27,11 @@ function tie(text: string): string {
   const [country = "", affiliation = ""] = text.split("/");
   const words = tied[affiliation as Affiliation] ?? ((name: string) => `${affiliation}: ${name}`);
   return words(names.country(country));
+}
+
+function kept(lost: number, claims: number): string {
+  if (lost === 0) return "Every claim keeps an origin.";
+  return `${lost} of ${claims} claims ${lost === 1 ? "is" : "are"} left without an origin.`;
 }
 
 export const ownView = {
@@ -58,7 +63,7 @@ export const ownView = {
   },
   banner: (parts: readonly string[]) => `Your own view: ${list.format(parts)}.`,
   effect: (documents: number, lost: number, claims: number) =>
-    `${counted(documents, "document is", "documents are")} left out; ${lost === 0 ? `every claim keeps an origin` : `${lost} of ${claims} claims keep no origin`}. Levels are the editors’ and stay as they are.`,
+    `${counted(documents, "document is", "documents are")} left out. ${kept(lost, claims)} Levels are the editors’ and stay as they are.`,
   back: "Show all sources",
   /** "1 of 2 origins remain". */
   origins: (remaining: Tally["origins"], all: Tally["origins"]) => {

@@ -12,7 +12,6 @@ export const shell = {
   /** Opens the page's title: how things stand with a claim, before its sentence. */
   standing: (denied: boolean) => (denied ? "Reported, denied" : "Reported, unverified"),
   title: (standing: string, sentence: string) => `${standing}: ${sentence}`,
-  cardClosed: "Back in the list.",
   crashed: "Something in this page broke.",
   crashedDetail: (message: string) => `The browser said: “${message}”`,
   reload: "Load the page again",

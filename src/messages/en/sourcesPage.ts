@@ -14,7 +14,7 @@ export const sourcesPage = {
     `${documents(all)} by ${counted(outlets, "outlet", "outlets")}: what each says, what of it was read, which claims it carries, and who it had them from.`,
   intro: (all: number, outlets: number) =>
     `Every claim of this atlas comes from one of these ${documents(all)}, published by ${outlets} outlets. A document that repeats another one adds a report, not an origin.`,
-  /** "80 were read in full, 87 in part, 3 only by their title." */
+  /** "80 were read in full, 87 in part and 3 only by their title." */
   read: (counts: ReadonlyMap<Source["read"]["how"], number>) => {
     const words = {
       all: "in full",
@@ -22,8 +22,10 @@ export const sourcesPage = {
       title: "only by their title",
       "not-read": "not at all",
     };
-    const parts = [...counts].map(([how, count]) => `${count} ${words[how]}`);
-    return `Of these, ${list.format(parts)} were read. What was read were kept copies, not the live pages.`;
+    const parts = [...counts].map(
+      ([how, count], at) => `${count}${at === 0 ? " were read" : ""} ${words[how]}`,
+    );
+    return `${list.format(parts)}, from kept copies, not from the live pages.`;
   },
   contents: "On this page",
   sections: {
@@ -36,7 +38,7 @@ export const sourcesPage = {
   filter: "Filter",
   filterSet: (kinds: number) => `Filter (${kinds})`,
   filterTitle: "Search and filter the documents",
-  search: "Find a title, an outlet, a name, in any script",
+  search: "Find a title, an outlet, a name",
   clearSearch: "Clear the search",
   shown: (shown: number, all: number) => `${shown} of ${documents(all)} shown`,
   showAll: (all: number) => `Show all ${documents(all)}`,
@@ -126,11 +128,11 @@ export const sourcesPage = {
   circles: {
     intro:
       "These houses have things from each other, so their several names are not several confirmations. The media that one state directs or pays count as one house here. Worked out from who names whom.",
-    stateMedia: (country: string) => `state media (${country})`,
+    stateMedia: (country: string) => `state media of ${country}`,
     houses: (names: readonly string[]) => capital(list.format(names)),
-    link: (by: string, of: string) => `${by} has from ${of}`,
+    from: (house: string) => `What ${house} had from the others`,
+    link: (by: string, of: string) => `${by} from ${of}`,
     inferred: "inferred",
-    show: (count: number) => `Show the ${counted(count, "document", "documents")} that close the circle`,
     none: "No circle was found.",
   },
   differences: {

@@ -21,10 +21,12 @@ export const timeline = {
   title: "Timeline",
   show: "Show the timeline",
   hide: "Hide the timeline",
+  missing: "The timeline could not be loaded. Every date stands in the cards.",
   rows: { happened: "Said to have happened", said: "Said", answered: "Answered" },
   slider: "Known on this day",
   spoken,
   day,
+  shortDay: (iso: string) => `${dayOfMonth(iso)} ${shortMonth(iso)} ${year(iso)}`,
   /** Of the label under a mark of the axis; a major one says the month or the year that begins. */
   tick: (unit: TickUnit, isMajor: boolean, iso: string) => {
     if (unit === "day") return isMajor ? shortMonth(iso) : dayOfMonth(iso);
@@ -66,7 +68,6 @@ export const timeline = {
   fit: "Fit to what is shown",
   earlier: (count: number) => `${counted(count, "statement")} before these days`,
   later: (count: number) => `${counted(count, "statement")} after these days`,
-  towers: "Counted: these days are too crowded to draw each statement.",
   undated: (count: number) => `No date: ${count}`,
   undatedTitle: "When it happened is not said, or not in days",
   undatedStatements: (count: number) => `${counted(count, "statement")} without a date`,

@@ -4,6 +4,7 @@ import { found } from "#domain/atlasIndex.ts";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
 import { OutsideLink } from "#ui/kit/OutsideLink.tsx";
 import styles from "./ArticleStrip.module.css";
+import { StripOverview } from "./StripOverview.tsx";
 import { StripParagraph } from "./StripParagraph.tsx";
 
 /**
@@ -23,6 +24,7 @@ export function ArticleStrip() {
         {article.intro(source.title, outlet.name, span ? dates.span(span) : null)}{" "}
         <OutsideLink href={source.url}>{article.open}</OutsideLink>
       </p>
+      <StripOverview paragraphs={paragraphs} />
       <ol className={styles.strip}>
         {paragraphs.map((paragraph) => (
           <StripParagraph key={paragraph.number} paragraph={paragraph} />

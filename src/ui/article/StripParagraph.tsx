@@ -26,7 +26,7 @@ export function StripParagraph({ paragraph }: { readonly paragraph: ArticleParag
         {claims.length === 0 && <p className={styles.none}>{article.noClaims}</p>}
       </div>
       <div className={styles.making}>
-        <WordingSource paragraph={paragraph} />
+        <WordingSource paragraph={paragraph} href={(id) => `#${id}`} />
         <WordingChanges paragraph={paragraph} />
         <LeftOut paragraph={paragraph} />
       </div>

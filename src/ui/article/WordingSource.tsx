@@ -2,8 +2,14 @@ import type { ArticleParagraph } from "#domain/articleStrip.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import styles from "./ArticleStrip.module.css";
 
+interface WordingSourceProps {
+  readonly paragraph: ArticleParagraph;
+  /** Where a document is listed. */
+  readonly href: (source: string) => string;
+}
+
 /** The document that the paragraph's wording came from, and how that is known. */
-export function WordingSource({ paragraph }: { readonly paragraph: ArticleParagraph }) {
+export function WordingSource({ paragraph, href }: WordingSourceProps) {
   const { article } = useMessages();
   return (
     <section>
@@ -12,7 +18,7 @@ export function WordingSource({ paragraph }: { readonly paragraph: ArticleParagr
       {paragraph.wordingFrom.map(({ source, outlet, basis }) => (
         <div key={source.id}>
           <p>
-            <a href={`#${source.id}`}>{outlet.name}</a>{" "}
+            <a href={href(source.id)}>{outlet.name}</a>{" "}
             <span className={styles.basis} data-basis={basis.kind}>
               {article[basis.kind]}
             </span>

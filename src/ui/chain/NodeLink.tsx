@@ -13,7 +13,7 @@ interface NodeLinkProps {
 
 /** Opens the document, or goes to the statement. What is known only by name leads nowhere, but can be asked about. */
 export function NodeLink({ node, describedBy, children }: NodeLinkProps) {
-  const { card, chainDrawing } = useMessages();
+  const { card, versionPlot } = useMessages();
   const [statement] = node.statements;
   if (node.source) {
     return (
@@ -34,7 +34,7 @@ export function NodeLink({ node, describedBy, children }: NodeLinkProps) {
       type="button"
       className={styles.name}
       aria-describedby={describedBy}
-      title={statement && chainDrawing.goTo}
+      title={statement && versionPlot.goTo}
       onClick={() => statement && showStatement(statement.id)}
     >
       {children}

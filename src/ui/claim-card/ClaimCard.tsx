@@ -1,4 +1,6 @@
+import type { ReactNode } from "react";
 import type { ClaimFacts } from "#domain/claimFacts.ts";
+import type { FieldVersions } from "#domain/versionTable.ts";
 import { ArticlePart } from "./ArticlePart.tsx";
 import { CardCaveat } from "./CardCaveat.tsx";
 import { CardHead } from "./CardHead.tsx";
@@ -20,10 +22,19 @@ interface ClaimCardProps {
   /** null where the card is the page, and there is nothing to go back to. */
   readonly onClose: (() => void) | null;
   readonly onChoose: (claim: string) => void;
+  /** What other features draw into the card. */
+  readonly drawings: CardDrawings;
+}
+
+export interface CardDrawings {
+  readonly chain: ReactNode;
+  /** null where a point on which tellings differ is told in a table. */
+  readonly versions: (point: FieldVersions) => ReactNode;
+  readonly compare: ReactNode;
 }
 
 /** All that is known of one claim, from who said it to what would change its level. */
-export function ClaimCard({ facts, onClose, onChoose }: ClaimCardProps) {
+export function ClaimCard({ facts, onClose, onChoose, drawings }: ClaimCardProps) {
   const { claim } = facts;
   return (
     <article className={styles.card} data-card={claim.id} aria-labelledby="card-heading">
@@ -31,8 +42,8 @@ export function ClaimCard({ facts, onClose, onChoose }: ClaimCardProps) {
       <Levels facts={facts} />
       <Stances claim={claim} />
       <Speakers claim={claim} />
-      <Chain facts={facts} />
-      <Versions claim={claim} />
+      <Chain facts={facts} drawing={drawings.chain} />
+      <Versions claim={claim} draw={drawings.versions} />
       <Differences claim={claim} onChoose={onChoose} />
       <Where claim={claim} />
       <When facts={facts} />
@@ -40,6 +51,7 @@ export function ClaimCard({ facts, onClose, onChoose }: ClaimCardProps) {
       <Sources claim={claim} />
       <TextLists claim={claim} />
       <ArticlePart claim={claim} />
+      {drawings.compare}
       <CardCaveat claim={claim} />
     </article>
   );

@@ -7,7 +7,7 @@ import { useDayWords } from "./useDayWords.ts";
 export function OtherVoice({ statement, speaker }: Voice) {
   const { stances } = useMessages();
   return (
-    <li>
+    <li data-statement={statement.id} tabIndex={-1}>
       <b>{speaker.names.en}</b>, {speaker.office}, {useDayWords()(statement.said.date)}: {statement.says}{" "}
       <span className={styles.letter}>{stances.sourceAside(speaker.reliability.letter)}</span>
     </li>

@@ -17,7 +17,7 @@ export function TellingHead({ statement }: { readonly statement: Statement }) {
   const repeats = relays?.basis.kind === "inferred" ? chain.repeatsInferred : chain.repeats;
   return (
     <>
-      <p className={relays ? undefined : styles.origin}>
+      <p className={relays ? undefined : styles.origin} data-statement={statement.id} tabIndex={-1}>
         <b>{speaker.names.en}</b>{" "}
         <span className={styles.meta}>
           {[

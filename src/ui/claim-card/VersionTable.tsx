@@ -1,6 +1,7 @@
 import { found } from "#domain/atlasIndex.ts";
 import type { FieldVersions } from "#domain/versionTable.ts";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { StatementButton } from "#ui/kit/StatementButton.tsx";
 import { VisuallyHidden } from "#ui/kit/VisuallyHidden.tsx";
 import { useDayWords } from "./useDayWords.ts";
 import styles from "./Versions.module.css";
@@ -31,7 +32,9 @@ export function VersionTable({ label, tellings }: VersionTableProps) {
         {tellings.map(({ statement, value }) => (
           <tr key={statement.id} className={styles.row}>
             <th scope="row" className={styles.who}>
-              {found(index.speakers, statement.speaker).names.en}
+              <StatementButton statement={statement.id}>
+                {found(index.speakers, statement.speaker).names.en}
+              </StatementButton>
               <span className={styles.day}> {dayWords(statement.said.date, "short")}</span>
             </th>
             <td className={styles.value}>{versions.value(value)}</td>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Claim } from "#domain/schema/claim.ts";
 import { type FieldVersions, versionTable } from "#domain/versionTable.ts";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
@@ -8,8 +9,14 @@ import { VersionTable } from "./VersionTable.tsx";
 
 const mostShown = 5;
 
+interface VersionsProps {
+  readonly claim: Claim;
+  /** Draws a point; null where it is told in a table. */
+  readonly draw: (point: FieldVersions) => ReactNode;
+}
+
 /** Where the tellings differ: each point with what everyone gives for it. */
-export function Versions({ claim }: { readonly claim: Claim }) {
+export function Versions({ claim, draw }: VersionsProps) {
   const { versions } = useMessages();
   const points = versionTable(useAtlas().index, claim);
   if (points.length === 0) return null;
@@ -17,14 +24,19 @@ export function Versions({ claim }: { readonly claim: Claim }) {
     <CardSection heading={versions.heading}>
       <div className={styles.points}>
         {points.map((point) => (
-          <Point key={point.field} point={point} />
+          <Point key={point.field} point={point} drawing={draw(point)} />
         ))}
       </div>
     </CardSection>
   );
 }
 
-function Point({ point: { field, tellings } }: { readonly point: FieldVersions }) {
+interface PointProps {
+  readonly point: FieldVersions;
+  readonly drawing: ReactNode;
+}
+
+function Point({ point: { field, tellings }, drawing }: PointProps) {
   const { versions } = useMessages();
   const shown = tellings.length > mostShown + 1 ? mostShown : tellings.length;
   const rest = tellings.slice(shown);
@@ -33,8 +45,8 @@ function Point({ point: { field, tellings } }: { readonly point: FieldVersions }
       <h4 className={styles.field}>
         {versions.fields[field]} <span className={styles.count}>{versions.tellings(tellings.length)}</span>
       </h4>
-      <VersionTable label={versions.fields[field]} tellings={tellings.slice(0, shown)} />
-      {rest.length > 0 && (
+      {drawing ?? <VersionTable label={versions.fields[field]} tellings={tellings.slice(0, shown)} />}
+      {drawing === null && rest.length > 0 && (
         <Fold summary={versions.more(rest.length)}>
           <VersionTable label={versions.fields[field]} tellings={rest} />
         </Fold>

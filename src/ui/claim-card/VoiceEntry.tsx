@@ -11,7 +11,7 @@ export function VoiceEntry({ statement, speaker }: Voice) {
   const { quote, says, said, medium, interest } = statement;
   const { letter } = speaker.reliability;
   return (
-    <div className={styles.voice}>
+    <div className={styles.voice} data-statement={statement.id} tabIndex={-1}>
       <p className={styles.who}>{speaker.names.en}</p>
       <p className={styles.role}>{speaker.office}</p>
       <p className={styles.role}>

@@ -1,15 +1,15 @@
+import type { ReactNode } from "react";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
-import { ArticleParagraphs } from "./ArticleParagraphs.tsx";
 import styles from "./AtlasIntro.module.css";
 
-/** What the atlas holds, and what each paragraph of its article claims. */
-export function AtlasIntro() {
+/** What the atlas holds, and under it what else is said of all of it. */
+export function AtlasIntro({ children }: { readonly children: ReactNode }) {
   const { claims, sources } = useAtlas().index.atlas;
   const { claimList } = useMessages();
   return (
     <div className={styles.intro}>
       <p className={styles.summary}>{claimList.intro(claims.length, sources.length)}</p>
-      <ArticleParagraphs />
+      {children}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Contents } from "./Contents.tsx";
 import styles from "./DocumentPage.module.css";
 
 /** Where the focus goes past the header of a page to be read. */
@@ -25,15 +26,7 @@ export function DocumentPage(props: DocumentPageProps) {
         <h1 className={styles.title}>{title}</h1>
         <div className={styles.intro}>{intro}</div>
       </header>
-      <nav className={styles.contents} aria-label={contents}>
-        <ol className={styles.lines}>
-          {sections.map(([anchor, heading]) => (
-            <li key={anchor}>
-              <a href={`#${anchor}`}>{heading}</a>
-            </li>
-          ))}
-        </ol>
-      </nav>
+      <Contents title={contents} sections={sections} at={contentsAt} />
       <div className={styles.body}>{children}</div>
     </main>
   );

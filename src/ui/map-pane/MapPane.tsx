@@ -1,5 +1,6 @@
 import { type ReactNode, useContext, useMemo, useRef } from "react";
 import type { ClaimMarks } from "#domain/marks/mark.ts";
+import type { MapEvents } from "#map/mapView.ts";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
 import { SiteRootContext } from "#ui/kit/siteRoot.ts";
 import { ChoiceDialog } from "./ChoiceDialog.tsx";
@@ -8,6 +9,7 @@ import controls from "./MapLibreControls.module.css";
 import { MapMessage } from "./MapMessage.tsx";
 import styles from "./MapPane.module.css";
 import { SignsDialog } from "./SignsDialog.tsx";
+import { useClaimChoice } from "./useClaimChoice.ts";
 import { useMap } from "./useMap.ts";
 
 interface MapPaneProps {
@@ -16,10 +18,12 @@ interface MapPaneProps {
   readonly areMarksMissing: boolean;
   readonly onRetryMarks: () => void;
   readonly legend: ReactNode;
+  /** The static map, which stands wherever the live one does not. */
+  readonly poster: (isCovered: boolean, onTouch: MapEvents["onTouch"]) => ReactNode;
 }
 
 /** The map, the words that always stand on it, its buttons, and what to say when it cannot be had. */
-export function MapPane({ marks, areMarksMissing, onRetryMarks, legend }: MapPaneProps) {
+export function MapPane({ marks, areMarksMissing, onRetryMarks, legend, poster }: MapPaneProps) {
   const container = useRef<HTMLDivElement>(null);
   const messages = useMessages();
   const { facts, index } = useAtlas();
@@ -28,7 +32,8 @@ export function MapPane({ marks, areMarksMissing, onRetryMarks, legend }: MapPan
     () => marks && { marks, facts, opening, messages },
     [marks, facts, opening, messages],
   );
-  const map = useMap(container, useContext(SiteRootContext), subject);
+  const { choice, touch, endChoice } = useClaimChoice(container);
+  const map = useMap(container, useContext(SiteRootContext), subject, touch);
   const standing = areMarksMissing
     ? ({ kind: "unavailable", problem: "areas-missing" } as const)
     : map.standing;
@@ -42,6 +47,7 @@ export function MapPane({ marks, areMarksMissing, onRetryMarks, legend }: MapPan
       aria-label={messages.map.title}
       tabIndex={-1}
     >
+      {poster(standing.kind === "ready", touch)}
       <div
         ref={container}
         className={styles.map}
@@ -49,13 +55,10 @@ export function MapPane({ marks, areMarksMissing, onRetryMarks, legend }: MapPan
         aria-busy={standing.kind === "loading"}
       />
       <p className={styles.caveat}>{messages.site.unverified}</p>
-      {(standing.kind === "poster" || standing.kind === "loading") && (
-        <p className={styles.loading}>{messages.map.loading}</p>
-      )}
       {isUsable && <MapControls zoomBy={map.zoomBy} />}
       {isUsable && <SignsDialog>{legend}</SignsDialog>}
       {problem && <MapMessage problem={problem} onRetry={areMarksMissing ? onRetryMarks : map.retry} />}
-      {map.choice && <ChoiceDialog choice={map.choice} onEnd={map.endChoice} />}
+      {choice && <ChoiceDialog choice={choice} onEnd={endChoice} />}
     </section>
   );
 }

@@ -1,26 +1,16 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { MapEvents, MountedMap } from "#map/mapView.ts";
-import { hover, openClaim, rememberCamera } from "#store/actions.ts";
+import { hover, lookAgain, rememberCamera } from "#store/actions.ts";
 import { store } from "#store/store.ts";
 import { afterPaint } from "./afterPaint.ts";
-import type { ClaimChoice } from "./ChoiceDialog.tsx";
 import type { MapStanding } from "./mapStanding.ts";
 import { type MapSubject, mapViewer } from "./mapViewer.ts";
 import { whenIdle } from "./whenIdle.ts";
 
 interface MapUse {
   readonly standing: MapStanding;
-  readonly choice: ClaimChoice | null;
-  readonly endChoice: () => void;
   readonly retry: () => void;
   readonly zoomBy: (steps: 1 | -1) => void;
-}
-
-/** From the map's corner to the page's, counted from where lines of text begin. */
-function onPage(element: HTMLElement, { x, y }: { readonly x: number; readonly y: number }) {
-  const { left, top } = element.getBoundingClientRect();
-  const isFromTheRight = getComputedStyle(element).direction === "rtl";
-  return { x: isFromTheRight ? window.innerWidth - left - x : left + x, y: top + y };
 }
 
 /** Feeds a map from the store, past React, and lets its intents back in. Answers how to end that. */
@@ -68,9 +58,9 @@ export function useMap(
   container: RefObject<HTMLElement | null>,
   root: string,
   subject: MapSubject | null,
+  onTouch: MapEvents["onTouch"],
 ): MapUse {
   const [standing, setStanding] = useState<MapStanding>({ kind: "poster" });
-  const [choice, setChoice] = useState<ClaimChoice | null>(null);
   const [attempt, setAttempt] = useState(0);
   const running = useRef<ReturnType<typeof feed> | null>(null);
   const isKnown = subject !== null;
@@ -80,11 +70,7 @@ export function useMap(
     if (!subject || !element) return;
     let isReady = false;
     const map = feed(element, root, subject, {
-      onTouch(claims, at) {
-        const [only] = claims;
-        if (claims.length === 1 && only !== undefined) openClaim(only);
-        else if (claims.length > 1) setChoice({ claims, at: onPage(element, at) });
-      },
+      onTouch,
       onHover: hover,
       onMove: (camera) => isReady && rememberCamera(camera),
       onReady() {
@@ -93,7 +79,8 @@ export function useMap(
       },
       onFail(problem) {
         if (problem === "tiles-missing") return setStanding({ kind: "ready", lacks: problem });
-        map.end();
+        // A lost context may come back, and with it the same map; the browser alone knows.
+        if (problem !== "context-lost") map.end();
         setStanding({ kind: "unavailable", problem });
       },
     });
@@ -109,15 +96,14 @@ export function useMap(
       cancel();
       map.end();
     };
-  }, [container, root, isKnown, attempt]);
+  }, [container, root, isKnown, attempt, onTouch]);
   useEffect(() => {
     if (subject) running.current?.tell(subject);
   }, [subject]);
   return {
     standing,
-    choice,
-    endChoice: useCallback(() => setChoice(null), []),
     retry: useCallback(() => {
+      lookAgain();
       setStanding({ kind: "poster" });
       setAttempt((before) => before + 1);
     }, []),

@@ -1,4 +1,5 @@
 import { ArrowLeft, ChevronDown, ChevronUp, Equal, type LucideIcon } from "lucide-react";
+import type { ReactNode } from "react";
 import { chooseSheet, closeClaim } from "#store/actions.ts";
 import { type SheetSize, sheetSizes } from "#store/choices.ts";
 import { useChoice } from "#store/store.ts";
@@ -12,10 +13,12 @@ interface SheetBarProps {
   /** What the sheet holds: the count, or which claim. */
   readonly title: string;
   readonly isCard: boolean;
+  /** More buttons, before those of the sizes. */
+  readonly tools: ReactNode;
 }
 
 /** On a narrow screen: what lies in the sheet, and three buttons that say how much of it. */
-export function SheetBar({ title, isCard }: SheetBarProps) {
+export function SheetBar({ title, isCard, tools }: SheetBarProps) {
   const { shell } = useMessages();
   const chosen = useChoice(({ sheet }) => sheet);
   return (
@@ -26,6 +29,7 @@ export function SheetBar({ title, isCard }: SheetBarProps) {
       <p className={styles.title} aria-hidden={!isCard}>
         {title}
       </p>
+      <div className={styles.tools}>{tools}</div>
       <fieldset className={styles.sizes} aria-label={shell.sheet}>
         {sheetSizes.map((size) => (
           <IconButton

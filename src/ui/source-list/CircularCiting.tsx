@@ -30,19 +30,24 @@ function CircleEntry({ circle }: { readonly circle: Circle }) {
   return (
     <div className={styles.entry}>
       <h3 className={styles.topic}>{circles.houses(circle.houses.map(nameOf))}</h3>
-      {circle.houses.map((house) => (
-        <ul key={house} className={styles.links}>
-          {circle.links
-            .filter(({ byOutlet }) => houseOf(byOutlet) === house)
-            .map(({ by, byOutlet, of, basis }) => (
-              <li key={`${by.id} ${of.id}`}>
-                <a href={`#${by.id}`}>{circles.link(byOutlet.name, of.name)}</a>
-                {basis.kind === "inferred" && <span className={styles.basis}>{circles.inferred}</span>}
-                <span className={styles.reason}>{basis.reason}</span>
-              </li>
-            ))}
-        </ul>
-      ))}
+      <div className={styles.houses}>
+        {circle.houses.map((house) => (
+          <section key={house}>
+            <h4 className={styles.house}>{circles.from(nameOf(house))}</h4>
+            <ul className={styles.links}>
+              {circle.links
+                .filter(({ byOutlet }) => houseOf(byOutlet) === house)
+                .map(({ by, byOutlet, of, basis }) => (
+                  <li key={`${by.id} ${of.id}`}>
+                    <a href={`#${by.id}`}>{circles.link(byOutlet.name, of.name)}</a>{" "}
+                    {basis.kind === "inferred" && <span className={styles.basis}>{circles.inferred}</span>}
+                    <p className={styles.reason}>{basis.reason}</p>
+                  </li>
+                ))}
+            </ul>
+          </section>
+        ))}
+      </div>
     </div>
   );
 }

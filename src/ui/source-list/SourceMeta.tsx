@@ -13,20 +13,19 @@ export function SourceMeta({ facts: { source, outlet } }: { readonly facts: Sour
   ].filter((part) => part !== null);
   const isArticle = index.atlas.about.article.source === source.id;
   return (
-    <>
-      <p className={styles.meta}>
+    <p className={styles.meta}>
+      <span>
         <b className={styles.outlet}>{outlet.name}</b>, {whose.join(", ")}
-      </p>
-      <p className={styles.meta}>
-        <b className={styles.letter}>{sourcesPage.letterOf(outlet.reliability.letter)}</b> ·{" "}
-        {sources.read[source.read.how]} · {names.language(source.language)}
-        {isArticle && (
-          <>
-            {" · "}
-            <b className={styles.letter}>{sourcesPage.thisArticle}</b>
-          </>
-        )}
-      </p>
-    </>
+      </span>
+      {" · "}
+      <b className={styles.letter}>{sourcesPage.letterOf(outlet.reliability.letter)}</b>
+      {` · ${sources.read[source.read.how]} · ${names.language(source.language)}`}
+      {isArticle && (
+        <>
+          {" · "}
+          <b className={styles.letter}>{sourcesPage.thisArticle}</b>
+        </>
+      )}
+    </p>
   );
 }

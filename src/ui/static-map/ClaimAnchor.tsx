@@ -1,30 +1,25 @@
 import { createContext, type ReactNode, useContext } from "react";
 import { useClaimAddress } from "#ui/kit/siteRoot.ts";
+import { signState } from "./signState.ts";
 
 /** The sentence of each claim, by its id. */
 export const SentencesContext = createContext<ReadonlyMap<string, string>>(new Map());
 
 interface ClaimAnchorProps {
   readonly claim: string;
+  readonly selected: string | null;
   /** Of the signs of a claim one is read out and reached by key; the others are for pointers. */
   readonly isNamed: boolean;
   readonly children: ReactNode;
 }
 
 /** A sign of a claim as a link to the claim's page. */
-export function ClaimAnchor({ claim, isNamed, children }: ClaimAnchorProps) {
+export function ClaimAnchor({ claim, selected, isNamed, children }: ClaimAnchorProps) {
   const sentence = useContext(SentencesContext).get(claim);
-  const address = useClaimAddress(claim);
-  if (!isNamed) {
-    return (
-      <a href={address} data-link={claim} tabIndex={-1} aria-hidden="true">
-        {children}
-      </a>
-    );
-  }
+  const unnamed = isNamed ? {} : { tabIndex: -1, "aria-hidden": true };
   return (
-    <a href={address} data-link={claim}>
-      <title>{sentence}</title>
+    <a href={useClaimAddress(claim)} {...signState([claim], selected)} {...unnamed}>
+      {isNamed && <title>{sentence}</title>}
       {children}
     </a>
   );

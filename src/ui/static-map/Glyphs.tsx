@@ -79,8 +79,8 @@ interface GlyphProps {
 function Glyph({ spot, isNamed, selected }: GlyphProps) {
   const { claim, at, offset, size } = spot;
   return (
-    <ClaimAnchor claim={claim} isNamed={isNamed}>
-      <g {...signState([claim], selected)} data-glyph={size}>
+    <ClaimAnchor claim={claim} selected={selected} isNamed={isNamed}>
+      <g data-glyph={size}>
         <Hung at={at}>
           <g transform={`translate(${offset.join(" ")})`}>
             <circle data-sign="reach" r={size === 16 ? 10.5 : 14} />

@@ -2,7 +2,6 @@ import type { RibbonShape } from "#domain/staticMap/ribbonShapes.ts";
 import { thread } from "#theme/signs.ts";
 import hues from "#ui/kit/hue.module.css";
 import { ClaimAnchor } from "./ClaimAnchor.tsx";
-import { signState } from "./signState.ts";
 
 /** A mask that is as strong as the ribbon along its way. */
 function Fade({ id, fade }: { readonly id: string; readonly fade: NonNullable<RibbonShape["fade"]> }) {
@@ -40,8 +39,8 @@ export function Ribbons({ ribbons, selected }: RibbonsProps) {
   return ribbons.map(({ id, claim, hue, digit, data, fade }) => {
     const { dash, width, round } = thread[digit];
     return (
-      <ClaimAnchor key={id} claim={claim} isNamed={false}>
-        <g className={hues.hued} data-hue={hue} {...signState([claim], selected)}>
+      <ClaimAnchor key={id} claim={claim} selected={selected} isNamed={false}>
+        <g className={hues.hued} data-hue={hue}>
           {fade && <Fade id={idOf(id)} fade={fade} />}
           <g mask={fade ? `url(#${idOf(id)}-mask)` : undefined}>
             <path data-sign="casing" d={data} />

@@ -35,7 +35,6 @@ export function StaticMap({ drawing, selected, sentences, rowText, title }: Stat
         viewBox={`0 0 ${sheet.width} ${sheet.height}`}
         data-view={selected === null ? "atlas" : "claim"}
         data-chosen={selected === null ? undefined : ""}
-        role="group"
         aria-label={title}
       >
         <defs>

@@ -1,6 +1,6 @@
 import type { Axis } from "#domain/timeline/axis.ts";
-import type { Turn } from "./direction.ts";
 import styles from "./DayLine.module.css";
+import type { Turn } from "./direction.ts";
 import { letterWidth, strip } from "./stripSize.ts";
 
 interface DayLineProps {
@@ -24,7 +24,13 @@ export function DayLine({ axis, turn, day, words }: DayLineProps) {
     <g className={styles.line} data-day={day !== null}>
       {day !== null && (
         <>
-          <rect className={styles.later} x={turn(end, width - end)} y="0" width={width - end} height={strip.height} />
+          <rect
+            className={styles.later}
+            x={turn(end, width - end)}
+            y="0"
+            width={width - end}
+            height={strip.height}
+          />
           <line className={styles.edge} x1={turn(end)} x2={turn(end)} y1="0" y2={strip.words - tall + 5} />
         </>
       )}

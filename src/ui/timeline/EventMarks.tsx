@@ -5,7 +5,11 @@ import { softFill } from "./SoftFills.tsx";
 
 /** A box in pixels of the drawing, with its words where they have room. */
 export interface DrawnEvent extends EventBox {
-  readonly text: { readonly x: number; readonly anchor: "start" | "middle" | "end"; readonly words: string } | null;
+  readonly text: {
+    readonly x: number;
+    readonly anchor: "start" | "middle" | "end";
+    readonly words: string;
+  } | null;
 }
 
 const narrowest = 3;

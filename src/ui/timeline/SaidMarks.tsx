@@ -1,7 +1,7 @@
 import { memo, useMemo } from "react";
 import styles from "./marks.module.css";
-import { type DrawnBox, saidDrawing } from "./saidPaths.ts";
 import { softFill } from "./SoftFills.tsx";
+import { type DrawnBox, saidDrawing } from "./saidPaths.ts";
 
 interface SaidMarksProps {
   readonly boxes: readonly DrawnBox[];

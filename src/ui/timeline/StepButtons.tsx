@@ -46,9 +46,19 @@ export function StepButtons({ days, day, onZoom, onFit }: StepButtonsProps) {
         disabled={day === null}
         onClick={() => step(nextDay(days, day))}
       />
-      <IconButton className={styles.plain} icon={ZoomOut} label={timeline.zoomOut} onClick={() => onZoom(2)} />
+      <IconButton
+        className={styles.plain}
+        icon={ZoomOut}
+        label={timeline.zoomOut}
+        onClick={() => onZoom(2)}
+      />
       <IconButton className={styles.plain} icon={Maximize2} label={timeline.fit} onClick={onFit} />
-      <IconButton className={styles.plain} icon={ZoomIn} label={timeline.zoomIn} onClick={() => onZoom(0.5)} />
+      <IconButton
+        className={styles.plain}
+        icon={ZoomIn}
+        label={timeline.zoomIn}
+        onClick={() => onZoom(0.5)}
+      />
     </fieldset>
   );
 }

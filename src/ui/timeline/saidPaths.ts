@@ -55,7 +55,8 @@ export function saidDrawing(boxes: readonly DrawnBox[]): SaidDrawing {
     if (stance === "qualifies") group.half.push(half(box));
     if (stance === "denies") bars.push(bar(box));
     if (stance === "withdraws") lines.push(line(box));
-    if (box.foot !== null) feet.push(`M${short(box.x + box.width / 2)} ${box.foot}V${short(box.y + box.height / 2)}`);
+    if (box.foot !== null)
+      feet.push(`M${short(box.x + box.width / 2)} ${box.foot}V${short(box.y + box.height / 2)}`);
   }
   return {
     feet: feet.join(""),

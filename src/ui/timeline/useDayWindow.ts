@@ -10,8 +10,8 @@ const eased = (share: number) => 1 - (1 - share) ** 3;
 const between = (one: number, other: number, share: number) => one + (other - one) * share;
 
 /** The days that are looked at, kept within all there are. A soft change takes a moment, unless motion is unwanted. */
-export function useDayWindow(first: DayWindow, all: DayWindow): readonly [DayWindow, ChangeWindow] {
-  const [window, setWindow] = useState(() => clamped(first, all));
+export function useDayWindow(first: () => DayWindow, all: DayWindow): readonly [DayWindow, ChangeWindow] {
+  const [window, setWindow] = useState(() => clamped(first(), all));
   const goal = useRef(window);
   const frame = useRef(0);
   useEffect(() => () => cancelAnimationFrame(frame.current), []);
@@ -21,7 +21,8 @@ export function useDayWindow(first: DayWindow, all: DayWindow): readonly [DayWin
       const end = clamped(to(start), all);
       goal.current = end;
       cancelAnimationFrame(frame.current);
-      if (manner === "at-once" || matchMedia("(prefers-reduced-motion: reduce)").matches) return setWindow(end);
+      if (manner === "at-once" || matchMedia("(prefers-reduced-motion: reduce)").matches)
+        return setWindow(end);
       const began = performance.now();
       const step = (now: number) => {
         const share = eased(Math.min(1, (now - began) / milliseconds));

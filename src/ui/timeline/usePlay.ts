@@ -6,7 +6,10 @@ import { chooseDay } from "#store/timeActions.ts";
 const millisecondsADay = 1400;
 
 /** Steps from statement to statement until the last, or until it is told to pause. Never begins by itself. */
-export function usePlay(days: readonly number[], day: number | null): readonly [boolean, (on: boolean) => void] {
+export function usePlay(
+  days: readonly number[],
+  day: number | null,
+): readonly [boolean, (on: boolean) => void] {
   const [isPlaying, setPlaying] = useState(false);
   const next = nextDay(days, day);
   useEffect(() => {

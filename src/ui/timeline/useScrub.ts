@@ -13,7 +13,11 @@ interface Scrub {
 }
 
 /** The window in which two fingers hold the days that they took hold of. */
-function pinched(days: readonly [number, number], places: readonly [number, number], width: number): DayWindow {
+function pinched(
+  days: readonly [number, number],
+  places: readonly [number, number],
+  width: number,
+): DayWindow {
   const pixelsADay = (places[1] - places[0]) / (days[1] - days[0]);
   const from = days[0] - places[0] / pixelsADay;
   return { from, to: from + width / pixelsADay };
@@ -65,7 +69,8 @@ export function useScrub({ plot, window, isFromTheRight, changeWindow, onPoint }
       fingers.current.set(event.pointerId, along);
       const [one, other, ...more] = [...fingers.current.values()];
       if (other === undefined) onPoint(along, down);
-      else if (one !== undefined && more.length === 0) held.current = [dayAt(one, width), dayAt(other, width)];
+      else if (one !== undefined && more.length === 0)
+        held.current = [dayAt(one, width), dayAt(other, width)];
     },
     onPointerMove(event: PointerEvent<HTMLElement>) {
       if (!fingers.current.has(event.pointerId)) return;

@@ -1,0 +1,43 @@
+import { type ComponentType, Suspense } from "react";
+import { SiteHeader } from "#ui/header/SiteHeader.tsx";
+import type { SitePage } from "#ui/kit/sitePages.ts";
+import { LoadProblem } from "#ui/notices/LoadProblem.tsx";
+import { Notices } from "#ui/notices/Notices.tsx";
+import { OwnViewBanner } from "#ui/own-view/OwnViewBanner.tsx";
+import type { AtlasStanding } from "./atlasStanding.ts";
+import { KnownAtlas } from "./KnownAtlas.tsx";
+import { Loading } from "./Loading.tsx";
+import styles from "./Shell.module.css";
+import { SkipLinks } from "./SkipLinks.tsx";
+
+interface ShellProps {
+  readonly page: SitePage;
+  readonly Page: ComponentType;
+  readonly standing: AtlasStanding;
+  readonly onRetry: () => void;
+}
+
+/** What every page has, around what it alone has. */
+export function Shell({ page, Page, standing, onRetry }: ShellProps) {
+  return (
+    <div className={styles.page} data-page={page}>
+      <SkipLinks page={page} />
+      <SiteHeader page={page} />
+      <Notices />
+      {standing.kind === "loading" && <Loading />}
+      {standing.kind === "failed" && (
+        <main>
+          <LoadProblem failure={standing.failure} isRetrying={standing.isRetrying} onRetry={onRetry} />
+        </main>
+      )}
+      {standing.kind === "loaded" && (
+        <KnownAtlas whole={standing.atlas}>
+          <OwnViewBanner />
+          <Suspense fallback={<Loading />}>
+            <Page />
+          </Suspense>
+        </KnownAtlas>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { createContext } from "react";
+import type { Sign } from "#domain/marks/signsOf.ts";
+
+/** What a page's HTML was made with, beyond the atlas. */
+export interface Served {
+  /** The claim whose page it is, or null. */
+  readonly claim: string | null;
+  /** The signs on its map, for the legend. */
+  readonly signs: readonly Sign[];
+  /** The static map, as HTML of our own making. */
+  readonly map: string;
+}
+
+/** null where the page came empty, as the development server has it. */
+export const ServedContext = createContext<Served | null>(null);

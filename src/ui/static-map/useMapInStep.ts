@@ -1,0 +1,56 @@
+import { type RefObject, useEffect } from "react";
+import { shownIds } from "#store/selectors.ts";
+import { store } from "#store/store.ts";
+import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { claimsOf } from "./claimsOf.ts";
+
+/** What of the choices a map of lines and words can follow. */
+interface Step {
+  readonly shown: ReadonlySet<string>;
+  readonly selected: string | null;
+  readonly hovered: string | null;
+}
+
+function follow(map: SVGElement, { shown, selected, hovered }: Step): void {
+  map.toggleAttribute("data-chosen", selected !== null);
+  for (const sign of map.querySelectorAll("[data-claims]")) {
+    const claims = claimsOf(sign);
+    sign.toggleAttribute("data-filtered", !claims.some((claim) => shown.has(claim)));
+    sign.toggleAttribute("data-selected", selected !== null && claims.includes(selected));
+    sign.toggleAttribute("data-hovered", hovered !== null && claims.includes(hovered));
+  }
+}
+
+/** Counts again what stands over a row: "Badghis: 6 claims" becomes "Badghis: 2 claims". */
+function recount(map: SVGElement, { shown }: Step, counted: (count: number) => string): void {
+  for (const row of map.querySelectorAll("[data-row]")) {
+    const claims = claimsOf(row);
+    const words = row.querySelector("text");
+    if (!words) continue;
+    words.dataset.whole ??= words.textContent ?? "";
+    const left = claims.filter((claim) => shown.has(claim)).length;
+    words.textContent = words.dataset.whole.replace(counted(claims.length), counted(left));
+  }
+}
+
+/** Keeps the static map in step with filters, selection and what is pointed at, past React. */
+export function useMapInStep(frame: RefObject<HTMLElement | null>): void {
+  const { facts } = useAtlas();
+  const { severalClaims } = useMessages().map.words;
+  useEffect(() => {
+    const map = frame.current?.querySelector("svg");
+    if (!map) return;
+    let last: Step | null = null;
+    const step = () => {
+      const choices = store.getState();
+      const { claim: selected, hovered } = choices;
+      const next = { shown: shownIds(facts, choices), selected, hovered };
+      if (last && next.shown === last.shown && selected === last.selected && hovered === last.hovered) return;
+      if (last?.shown !== next.shown) recount(map, next, severalClaims);
+      follow(map, next);
+      last = next;
+    };
+    step();
+    return store.subscribe(step);
+  }, [frame, facts, severalClaims]);
+}

@@ -1,0 +1,34 @@
+import { X } from "lucide-react";
+import type { Timeline } from "#domain/timeline/timeline.ts";
+import { chooseDay } from "#store/timeActions.ts";
+import { useAtlas, useMessages, useWholeAtlas } from "#ui/kit/context.ts";
+import { IconButton } from "#ui/kit/IconButton.tsx";
+import styles from "./DayBar.module.css";
+import { SaidThatDay } from "./SaidThatDay.tsx";
+
+interface DayBarProps {
+  readonly timeline: Timeline;
+  readonly day: string | null;
+  /** The open claim, which may not have been made yet. */
+  readonly claim: string | null;
+}
+
+/** What was known on the chosen day, in words, and that levels are not of that day. */
+export function DayBar({ timeline, day, claim }: DayBarProps) {
+  const { timeline: words } = useMessages();
+  const { facts, index } = useAtlas();
+  const all = useWholeAtlas().facts.length;
+  const isOpenMissing = claim !== null && !facts.some((one) => one.claim.id === claim);
+  return (
+    <div className={styles.bar} data-day={day} hidden={day === null}>
+      {day !== null && <b className={styles.day}>{words.knownOn(day)}</b>}
+      <p role="status" className={styles.count}>
+        {day !== null && words.counted(facts.length, all, index.atlas.statements.length)}
+        {day !== null && isOpenMissing && ` ${words.notMadeYet}`}
+      </p>
+      {day !== null && <SaidThatDay timeline={timeline} day={day} />}
+      <p className={styles.note}>{words.levelsAreToday}</p>
+      <IconButton className={styles.close} icon={X} label={words.showAll} onClick={() => chooseDay(null)} />
+    </div>
+  );
+}

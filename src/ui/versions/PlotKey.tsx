@@ -1,0 +1,40 @@
+import type { Count } from "#domain/schema/statement.ts";
+import { useMessages } from "#ui/kit/context.ts";
+import { CountMark } from "./CountMarks.tsx";
+import styles from "./VersionDrawing.module.css";
+
+type Kind = "exact" | "about" | "atLeast" | "range";
+
+const example: Readonly<Record<Kind, Count>> = {
+  exact: { min: 50, max: 50, about: false, of: "" },
+  about: { min: 50, max: 50, about: true, of: "" },
+  atLeast: { min: 20, max: null, about: false, of: "" },
+  range: { min: 20, max: 80, about: false, of: "" },
+};
+
+const kindOf = ({ min, max, about }: Count): Kind => {
+  if (about) return "about";
+  if (max === null) return "atLeast";
+  return min === max ? "exact" : "range";
+};
+
+/** What the marks mean; of those that are not there, nothing. Plain dots explain themselves. */
+export function PlotKey({ counts }: { readonly counts: readonly Count[] }) {
+  const { key } = useMessages().versionPlot;
+  const kinds = (["about", "atLeast", "range"] as const).filter((kind) =>
+    counts.some((count) => kindOf(count) === kind),
+  );
+  if (kinds.length === 0) return null;
+  return (
+    <ul className={styles.key}>
+      {(["exact", ...kinds] as const).map((kind) => (
+        <li key={kind} className={styles.item}>
+          <svg width="44" height="22" aria-hidden="true" focusable="false">
+            <CountMark count={example[kind]} at={(value) => value} isArticle={false} />
+          </svg>
+          {key[kind]}
+        </li>
+      ))}
+    </ul>
+  );
+}

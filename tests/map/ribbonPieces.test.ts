@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { ribbonPieces } from "#map/ribbonPieces.ts";
+import { someMarks } from "./handMadeView.ts";
+
+const [fadesIn, fadesOut] = someMarks.ribbons;
+const alphas = (ribbon: typeof fadesIn, steps: number) =>
+  (ribbon ? ribbonPieces(ribbon, steps) : []).map(({ properties }) => properties.alpha);
+
+describe("a ribbon whose destination is not said", () => {
+  it("grows weaker from piece to piece, and is gone at its end", () => {
+    const strengths = alphas(fadesOut, 14);
+    expect(strengths[0]).toBe(1);
+    expect(strengths.at(-1)).toBeLessThan(0.1);
+    expect([...strengths].sort((a, b) => b - a)).toEqual(strengths);
+  });
+});
+
+describe("a ribbon out of a whole country", () => {
+  it("grows stronger until it is out of it", () => {
+    const strengths = alphas(fadesIn, 14);
+    expect(strengths[0]).toBeLessThan(0.1);
+    expect(strengths.at(-1)).toBe(1);
+  });
+});
+
+describe("the pieces of a ribbon", () => {
+  it("follow each other without a gap and lose nothing", () => {
+    const pieces = fadesOut ? ribbonPieces(fadesOut, 4) : [];
+    const joined = pieces.flatMap(({ geometry }, index) => geometry.coordinates.slice(index === 0 ? 0 : 1));
+    expect(joined).toEqual(fadesOut?.geometry.coordinates);
+  });
+
+  it("all carry the ribbon's id, so that one state holds for all", () => {
+    const pieces = fadesOut ? ribbonPieces(fadesOut, 4) : [];
+    expect(new Set(pieces.map(({ properties }) => properties.id))).toEqual(new Set(["c2/0"]));
+  });
+});

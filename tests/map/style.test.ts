@@ -1,0 +1,57 @@
+import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import { describe, expect, it } from "vitest";
+import { claimData } from "#map/claimSources.ts";
+import { readImageName } from "#map/images/imageNames.ts";
+import { lookOf } from "#map/look.ts";
+import { mapStyle } from "#map/style.ts";
+import { palettes, type Theme, themes } from "#theme/palette.ts";
+import { makeView } from "./handMadeView.ts";
+
+const basemap = {
+  root: "https://example.org/atlas/",
+  fonts: { regular: [], semibold: [], serifItalic: [] },
+  focusCountries: ["AF"],
+};
+
+function styleIn(theme: Theme, language = "en") {
+  const view = makeView({ theme, language, selected: "c1" });
+  return mapStyle(basemap, lookOf(theme, language), claimData()(view, 5));
+}
+
+const layerIds = styleIn("light").layers.map(({ id }) => id);
+const isBelow = (one: string, other: string) => layerIds.indexOf(one) < layerIds.indexOf(other);
+
+describe("the map's style", () => {
+  it.each(themes)("is valid in the %s theme", (theme) => {
+    expect(validateStyleMin(styleIn(theme))).toEqual([]);
+    expect(validateStyleMin(styleIn(theme, "fa"))).toEqual([]);
+  });
+
+  it("uses no colour that is not in the theme's palette", () => {
+    for (const theme of themes) {
+      const known = new Set(JSON.stringify(palettes[theme]).match(/#[0-9a-f]{6}/g));
+      const used = JSON.stringify(styleIn(theme).layers).match(/#[0-9a-f]{6}/g) ?? [];
+      expect(used.filter((colour) => !known.has(colour))).toEqual([]);
+    }
+  });
+
+  it("asks for no picture that cannot be drawn", () => {
+    const named = JSON.stringify(styleIn("dark")).match(/"(?:hatch|bar|chevron|glyph) [^"]+"/g) ?? [];
+    expect(named.length).toBeGreaterThan(8);
+    expect(named.filter((name) => readImageName(JSON.parse(name)) === null)).toEqual([]);
+  });
+
+  it("lays areas under the basemap's labels, and ribbons and glyphs over them", () => {
+    expect(isBelow("area-hatch", "city-labels")).toBe(true);
+    expect(isBelow("city-labels", "ribbon")).toBe(true);
+    expect(isBelow("ribbon", "thread-dashed")).toBe(true);
+    expect(isBelow("stroke", "glyph")).toBe(true);
+    expect(layerIds.at(-1)).toBe("glyph-touched");
+  });
+
+  it("repeats each hue by a hatch of its own, so that it holds in greyscale", () => {
+    const hatch = styleIn("light").layers.find(({ id }) => id === "area-hatch");
+    const images = JSON.stringify(hatch).match(/hatch light \d/g) ?? [];
+    expect(new Set(images).size).toBe(4);
+  });
+});

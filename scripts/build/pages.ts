@@ -4,11 +4,13 @@ import type { Plugin } from "vite";
 import type { Overview } from "#domain/staticMap/ground.ts";
 import { en } from "#messages/en.ts";
 import { claimPages } from "#publish/claimPages.ts";
+import { atDepth } from "#publish/pageHead.ts";
 import { viewPages } from "#publish/viewPages.ts";
 import { type SitePage, sitePages } from "#ui/kit/sitePages.ts";
 import { atlasName } from "./atlasFiles.ts";
 import { loadAtlas } from "./loadAtlas.ts";
 import { loadRenderer } from "./loadRenderer.ts";
+import { pageAssets } from "./pageAssets.ts";
 import type { EmptyPage, Material } from "./pageRenderer.tsx";
 
 interface PageFile {
@@ -46,10 +48,15 @@ export function pages(): Plugin {
       const pageRenderer = await loadRenderer(root);
       const render = pageRenderer({ atlas, areas: areas as Material["areas"], overview });
       const html = String(opening.source);
+      const withAssets = (page: EmptyPage) => {
+        const links = atDepth(pageAssets(bundle, page.page, html), page.root.split("..").length - 1);
+        return { ...page, html: page.html.replace("  </head>", () => `${links}  </head>`) };
+      };
+      const written = (file: PageFile) => render(withAssets(emptyPage(file)));
       for (const file of [...claimPages(atlas, html, en), ...viewPages(atlas, html, en)]) {
-        this.emitFile({ type: "asset", fileName: file.fileName, source: render(emptyPage(file)) });
+        this.emitFile({ type: "asset", fileName: file.fileName, source: written(file) });
       }
-      opening.source = render(emptyPage({ fileName: "index.html", source: html }));
+      opening.source = written({ fileName: "index.html", source: html });
     },
   };
 }

@@ -4,6 +4,7 @@ import { ClaimCard } from "#ui/claim-card/ClaimCard.tsx";
 import { useMessages } from "#ui/kit/context.ts";
 import { ClaimRemains } from "#ui/own-view/ClaimRemains.tsx";
 import styles from "./CardPanel.module.css";
+import { cardDrawings } from "./cardDrawings.tsx";
 import { useEscape } from "./useEscape.ts";
 
 /** The open claim. Every card begins at its top. */
@@ -13,7 +14,12 @@ export function CardPanel({ facts }: { readonly facts: ClaimFacts }) {
   return (
     <aside ref={panel} className={styles.panel} aria-label={shell.card}>
       <ClaimRemains claim={facts.claim.id} />
-      <ClaimCard facts={facts} onClose={closeClaim} onChoose={openClaim} />
+      <ClaimCard
+        facts={facts}
+        onClose={closeClaim}
+        onChoose={openClaim}
+        drawings={cardDrawings(facts.claim)}
+      />
     </aside>
   );
 }

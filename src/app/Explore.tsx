@@ -5,6 +5,7 @@ import { VisuallyHidden } from "#ui/kit/VisuallyHidden.tsx";
 import { SheetBar } from "#ui/sheet/SheetBar.tsx";
 import { TimelineToggle } from "#ui/timeline/TimelineToggle.tsx";
 import { CardPanel } from "./CardPanel.tsx";
+import { Comparison } from "./Comparison.tsx";
 import styles from "./Explore.module.css";
 import { ListPanel } from "./ListPanel.tsx";
 import { MapColumn } from "./MapColumn.tsx";
@@ -39,6 +40,7 @@ export function Explore() {
         {open && <CardPanel key={open.claim.id} facts={open} />}
       </div>
       <MapColumn />
+      <Comparison />
       <TimelineRow />
     </main>
   );

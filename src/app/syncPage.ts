@@ -1,5 +1,6 @@
 import type { AtlasInUse } from "#load/loadAtlas.ts";
 import type { Known } from "#store/codec.ts";
+import { comparePart } from "#store/comparePart.ts";
 import { syncPart } from "#store/queryPart.ts";
 import { rulePart } from "#store/rulePart.ts";
 import { sourcePart } from "#store/sourcePart.ts";
@@ -18,7 +19,9 @@ const knownOf = ({ index: { atlas } }: AtlasInUse): Known => ({
 /** Keeps the address of a page and what is chosen on it the same. Answers how to end it. */
 export function syncPage(page: SitePage, atlas: AtlasInUse): () => void {
   const ends =
-    page === "explore" ? [syncAddress(siteRoot, knownOf(atlas)), syncPart(timePart)] : [syncPart(themePart)];
+    page === "explore"
+      ? [syncAddress(siteRoot, knownOf(atlas)), syncPart(timePart), syncPart(comparePart(atlas.index.atlas))]
+      : [syncPart(themePart)];
   if (page === "sources") ends.push(syncPart(sourcePart(atlas.index.atlas)));
   ends.push(syncPart(rulePart(atlas.index.atlas)));
   return () => {

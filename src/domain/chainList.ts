@@ -3,14 +3,19 @@ import { type Branch, growForest } from "./growForest.ts";
 import { oldestFirst } from "./oldestFirst.ts";
 import type { Claim } from "./schema/claim.ts";
 import type { Outlet, Source } from "./schema/source.ts";
-import type { LinkBasis, Statement } from "./schema/statement.ts";
+import type { LinkBasis, OnlyNamed, Statement } from "./schema/statement.ts";
 
 /** A document that carries a statement. */
 export interface ChainReport {
   readonly source: Source;
   readonly outlet: Outlet;
   /** What it had the statement from, and how that is known; from null at first hand, or from what is not here. */
-  readonly had: readonly { readonly from: Source | null; readonly basis: LinkBasis }[];
+  readonly had: readonly {
+    readonly from: Source | null;
+    /** Through whom, where that text was not found. */
+    readonly through: readonly OnlyNamed[];
+    readonly basis: LinkBasis;
+  }[];
 }
 
 /** A statement with the documents that carry it, each under the one that it had it from. */
@@ -30,8 +35,8 @@ function reportsOf(index: AtlasIndex, { reports }: Statement): ChainReport[] {
   return [...new Set(reports.map(({ source }) => source))]
     .map((id) => {
       const source = found(index.sources, id);
-      const had = reports.flatMap(({ source: carrier, via, basis }) =>
-        carrier === id ? [{ from: via === null ? null : found(index.sources, via), basis }] : [],
+      const had = reports.flatMap(({ source: carrier, via, through = [], basis }) =>
+        carrier === id ? [{ from: via === null ? null : found(index.sources, via), through, basis }] : [],
       );
       return { source, outlet: found(index.outlets, source.outlet), had };
     })

@@ -40,7 +40,8 @@ const answerOf = (stance: Stance): Answer | null =>
 
 /** The tellings of a number and the answers to the claim, oldest first, and who asserts it without a number. */
 export function versionPlot(index: AtlasIndex, claim: Claim, field: CountField): VersionPlot {
-  const dateOf = (edtf: string | undefined) => (edtf === undefined ? null : (index.atlas.dates[edtf] ?? null));
+  const dateOf = (edtf: string | undefined) =>
+    edtf === undefined ? null : (index.atlas.dates[edtf] ?? null);
   const happened = dateOf(claim.happened?.date);
   const { source: article } = index.atlas.about.article;
   const statements = oldestFirst(index, index.statementsOf.get(claim.id) ?? []);

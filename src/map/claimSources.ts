@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection } from "geojson";
 import { type GlyphRows, glyphRows } from "#domain/marks/glyphRows.ts";
+import { claimsText } from "#map/claimsOfFeature.ts";
 import { glyphFeatures, touchedFeatures } from "#map/glyphFeatures.ts";
 import type { MapView } from "#map/mapView.ts";
 import { noteFeatures, rowFeatures } from "#map/noteFeatures.ts";
@@ -24,19 +25,22 @@ export type ClaimSource = (typeof claimSources)[number];
 
 export type ClaimData = Readonly<Record<ClaimSource, FeatureCollection>>;
 
-const collection = (features: readonly Feature[]): FeatureCollection => ({
+type OfClaims = Feature<Feature["geometry"], { readonly claims: readonly string[] }>;
+
+const collection = (features: readonly OfClaims[]): FeatureCollection => ({
   type: "FeatureCollection",
-  features: [...features],
+  features: features.map((feature) => ({
+    ...feature,
+    properties: { ...feature.properties, claims: claimsText(feature.properties.claims) },
+  })),
 });
 
 const ribbonSteps = 14;
 /** Few: at each joint the dashes begin anew. */
 const threadSteps = 4;
 
-type Shared = Feature<Feature["geometry"], { readonly claims: readonly string[] }>;
-
 /** Areas that several claims name, with those of them that are shown: a hidden claim cannot be touched. */
-function ofShown(features: readonly Shared[], shown: ReadonlySet<string>): Feature[] {
+function ofShown(features: readonly OfClaims[], shown: ReadonlySet<string>): OfClaims[] {
   return features.flatMap((feature) => {
     const claims = feature.properties.claims.filter((id) => shown.has(id));
     return claims.length > 0 ? [{ ...feature, properties: { ...feature.properties, claims } }] : [];

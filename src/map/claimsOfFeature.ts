@@ -1,8 +1,13 @@
 import type { MapGeoJSONFeature } from "maplibre-gl";
 
-/** Ids of the claims that a drawn sign belongs to. On its way through the tiles the list has become text. */
+/**
+ * The claims of a sign as a property of its feature. Lists do not come back whole from MapLibre's tiles; ids
+ * hold no spaces.
+ */
+export const claimsText = (claims: readonly string[]) => claims.join(" ");
+
+/** Ids of the claims that a drawn sign belongs to. */
 export function claimsOfFeature({ properties }: Pick<MapGeoJSONFeature, "properties">): string[] {
   const claims: unknown = properties.claims;
-  const list: unknown = typeof claims === "string" ? JSON.parse(claims) : claims;
-  return Array.isArray(list) ? list.filter((claim): claim is string => typeof claim === "string") : [];
+  return typeof claims === "string" ? claims.split(" ").filter((claim) => claim !== "") : [];
 }

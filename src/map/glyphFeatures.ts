@@ -9,20 +9,26 @@ import type { GlyphBox } from "#theme/signs.ts";
 
 type Placed = Feature<Point, PlacedGlyph>;
 
+/** A glyph with the picture that shows it, and beside the large one the level in letters. */
+type SeenGlyph = Feature<
+  Point,
+  Pick<PlacedGlyph, "id" | "offset"> & { claims: string[]; image: string; pair: string }
+>;
+
 function feature(
   { geometry, properties }: Placed,
   size: GlyphBox,
   state: GlyphState,
   pair: string,
   theme: Theme,
-): Feature {
+): SeenGlyph {
   const { id, claim, digit, denied, offset } = properties;
   const image = imageName({ kind: "glyph", theme, size, digit, denied, state });
   return { type: "Feature", geometry, properties: { id, claims: [claim], image, offset, pair } };
 }
 
 /** The level glyphs of shown claims. */
-export function glyphFeatures({ glyphs }: GlyphRows, theme: Theme): Feature[] {
+export function glyphFeatures({ glyphs }: GlyphRows, theme: Theme): SeenGlyph[] {
   return glyphs.map((glyph) =>
     feature(glyph, Math.min(glyph.properties.size, 24) as GlyphBox, "plain", "", theme),
   );
@@ -32,7 +38,7 @@ export function glyphFeatures({ glyphs }: GlyphRows, theme: Theme): Feature[] {
 export function touchedFeatures(
   { glyphs }: GlyphRows,
   { selected, hovered, theme }: Pick<MapView, "selected" | "hovered" | "theme">,
-): Feature[] {
+): SeenGlyph[] {
   return glyphs.flatMap((glyph) => {
     const { claim, size } = glyph.properties;
     const pair = size === 48 ? levelText(glyph.properties) : "";

@@ -64,8 +64,10 @@ export function rowText(
   return places === "" ? count : `${places}: ${count}`;
 }
 
+type WrittenRow = Feature<Point, Pick<RowLabel, "id" | "claims"> & { text: string; offset: number[] }>;
+
 /** The words over rows of glyphs. */
-export function rowFeatures({ labels }: GlyphRows, view: Pick<MapView, "language" | "words">): Feature[] {
+export function rowFeatures({ labels }: GlyphRows, view: Pick<MapView, "language" | "words">): WrittenRow[] {
   return labels.map(({ geometry, properties: { id, claims, names, offset } }) => {
     const text = rowText({ claims, names }, view);
     const shift = offset.map((pixels) => pixels / rowTextSize);

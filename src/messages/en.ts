@@ -3,6 +3,7 @@ import { card } from "./en/card.ts";
 import { chain } from "./en/chain.ts";
 import { chainDrawing } from "./en/chainDrawing.ts";
 import { claimList } from "./en/claimList.ts";
+import { compare } from "./en/compare.ts";
 import { dates } from "./en/dates.ts";
 import { filters } from "./en/filters.ts";
 import { legend } from "./en/legend.ts";
@@ -37,6 +38,7 @@ export const en = {
   card,
   chain,
   chainDrawing,
+  compare,
   legend,
   names,
   places,

@@ -46,6 +46,8 @@ export interface Choices extends Shareable {
   readonly day: string | null;
   /** The days of which claims are shown, on one of the two clocks. */
   readonly range: DateRange;
+  /** The claims or statements that are set side by side: one beside the open claim, or two. */
+  readonly compare: readonly string[];
   /** What is chosen on the page of sources. */
   readonly sourceList: SourceChoices;
   readonly sheet: SheetSize;
@@ -76,6 +78,7 @@ export const nothingChosen: Choices = {
   rules: nothingLeftOut,
   day: null,
   range: anyTime,
+  compare: [],
   sourceList: nothingChosenOfSources,
   sheet: "half",
   isSearching: false,

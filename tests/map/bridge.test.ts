@@ -69,9 +69,13 @@ describe("the bridge to the map", () => {
   });
 
   it("tells only what changes when another claim is selected", () => {
-    shown({ selected: "c1" });
-    const states = shown({ selected: "c2" }).filter((call) => call.startsWith("state claim-ribbons"));
-    expect(states).toEqual(["state claim-ribbons c1/0 dimmed", "state claim-ribbons c2/0 selected"]);
+    const states = (calls: string[]) => calls.filter((call) => call.startsWith("state"));
+    const all = states(shown({ selected: "c1" })).length;
+    const changed = states(shown({ selected: "c2" }));
+    expect(changed).toEqual(
+      expect.arrayContaining(["state claim-ribbons c1/0 dimmed", "state claim-ribbons c2/0 selected"]),
+    );
+    expect(changed.length).toBeLessThan(all);
   });
 
   it("lets all signs be as before when nothing is selected any more", () => {

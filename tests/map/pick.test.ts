@@ -13,7 +13,7 @@ const mapWith = (...hits: Hit[]) =>
     ) =>
       hits
         .filter(({ layer, within }) => layers.includes(layer) && within <= (right - left) / 2)
-        .map(({ claims }) => ({ properties: { claims: JSON.stringify(claims) } })),
+        .map(({ claims }) => ({ properties: { claims: claims.join(" ") } })),
   }) as unknown as PickMap;
 
 describe("a touch", () => {

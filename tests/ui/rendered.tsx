@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { cardDrawings } from "#app/cardDrawings.tsx";
 import { type AtlasIndex, indexAtlas } from "#domain/atlasIndex.ts";
 import { claimFacts } from "#domain/claimFacts.ts";
 import type { PublishedAtlas } from "#domain/publishedAtlas.ts";
@@ -22,7 +23,10 @@ export function renderedCards(atlas: PublishedAtlas): ReadonlyMap<string, string
   return new Map(
     claimFacts(index).map((facts) => [
       facts.claim.id,
-      rendered(<ClaimCard facts={facts} onClose={null} onChoose={() => {}} />, index),
+      rendered(
+        <ClaimCard facts={facts} onClose={null} onChoose={() => {}} drawings={cardDrawings(facts.claim)} />,
+        index,
+      ),
     ]),
   );
 }

@@ -30,8 +30,10 @@ export function tracksOf(
       ([other]) => laneOfEntry[other.from] === laneOfEntry[trunk.from] && meet(other, trunk),
     );
     // On the lane's own line, trunks may follow each other from sign to sign.
-    const straight = beside.filter(([other, track]) => track === 0 && overlaps(other, trunk));
-    if (straight.length === 0 && !passes(trunk)) {
+    const follows = (other: Trunk) =>
+      !overlaps(other, trunk) && laneOfEntry[touching(other, trunk)] === laneOfEntry[trunk.from];
+    const isFree = beside.every(([other, track]) => track !== 0 || follows(other));
+    if (isFree && !passes(trunk)) {
       tracks.set(trunk, 0);
       continue;
     }
@@ -46,4 +48,10 @@ export function tracksOf(
 function overlaps(one: Trunk, other: Trunk): boolean {
   const [[a, b], [c, d]] = [extent(one), extent(other)];
   return a < d && c < b;
+}
+
+/** The entry at which one trunk ends and the other begins. */
+function touching(one: Trunk, other: Trunk): number {
+  const [[first], [start]] = [extent(one), extent(other)];
+  return Math.max(first, start);
 }

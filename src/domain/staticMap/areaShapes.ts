@@ -27,7 +27,7 @@ type Footprint = ClaimMarks["footprints"][number];
 const placeOf = (id: string) => id.split("/")[0] ?? id;
 
 /** Areas are known to two kilometres; less than this many pixels of it shows. */
-const finest = 0.6;
+const finest = 0.9;
 
 const drawn = (line: readonly Spot[]) => wholePixels(simplified(line, finest));
 

@@ -21,8 +21,10 @@ export type Ground = Readonly<Record<GroundPart, string>>;
 
 /** Islands and lakes smaller than this many square pixels are specks. */
 const least = 8;
+/** On a map of half the world rivers are faint, and a tenth of all that is drawn. */
+const riversFrom = 4;
 /** Bends of less than this many pixels are not seen. */
-const finest = 0.8;
+const finest = 1;
 
 type Wanted = (properties: Feature["properties"]) => boolean;
 const all: Wanted = () => true;
@@ -48,7 +50,7 @@ export function groundOf(overview: Overview, sheet: Sheet, focus: readonly strin
   return {
     land: filled(overview.countries),
     focus: filled(overview.countries, isFocus),
-    rivers: drawn(overview.rivers),
+    rivers: sheet.zoom < riversFrom ? "" : drawn(overview.rivers),
     lakes: filled(overview.lakes),
     provinces: drawn(overview.provinces, isFocus),
     borders: drawn(overview.borders, (properties) => !isDisputed(properties)),

@@ -27,7 +27,7 @@ export interface Sizes {
 }
 
 /** How much there is drawn beyond the view, for maps narrower and wider than those it is laid out for. */
-const spare = { narrower: 0.85, wider: 1.45 } as const;
+const spare = { narrower: 0.95, wider: 1.2 } as const;
 
 /** Pixels to draw beyond the view on either side, and above and below it. */
 function margins({ width, height }: Size, { full, small }: Sizes): readonly [number, number] {

@@ -1,8 +1,7 @@
-import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
+import type { LayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import { hands } from "#map/basemap/fonts.ts";
+import { offset } from "#map/layers/offset.ts";
 import type { Look } from "#map/look.ts";
-
-const offset: ExpressionSpecification = ["array", "number", 2, ["get", "offset"]];
 
 const glyphLayout: NonNullable<SymbolLayerSpecification["layout"]> = {
   "icon-image": ["get", "image"],

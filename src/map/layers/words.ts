@@ -1,6 +1,7 @@
 import type { LayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import { hands } from "#map/basemap/fonts.ts";
 import { isArabicScript } from "#map/basemap/labelStyle.ts";
+import { offset } from "#map/layers/offset.ts";
 import { unlessDimmed } from "#map/layers/state.ts";
 import type { Look } from "#map/look.ts";
 import { rowTextSize } from "#map/noteFeatures.ts";
@@ -55,7 +56,7 @@ export const rowLayers = ({ palette, language }: Look): LayerSpecification[] => 
     source: "claim-rows",
     layout: {
       ...noteLayout(language),
-      "text-offset": ["array", "number", 2, ["get", "offset"]],
+      "text-offset": offset,
       "text-allow-overlap": true,
       "text-max-width": 40,
     },

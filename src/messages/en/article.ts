@@ -19,6 +19,6 @@ export const article = {
   becomes: "becomes",
   leftOut: "What it leaves out",
   nothingLeftOut: "Nothing was noted.",
-  more: "More on this paragraph",
+  more: "Why, and what this paragraph leaves out",
   all: "All paragraphs: what changed, what is left out",
 };

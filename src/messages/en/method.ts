@@ -4,6 +4,7 @@ import type { Digit, Letter } from "#domain/schema/grade.ts";
 import type { Source, Speaker } from "#domain/schema/source.ts";
 import type { Stance, Statement } from "#domain/schema/statement.ts";
 import { list } from "./sentence.ts";
+import { standards } from "./standards.ts";
 
 /** Sections of the method page, in order: the name is the anchor. */
 const sections = {
@@ -153,9 +154,6 @@ export const method = {
     text: [
       "A place is drawn no finer than the words that name it. A province is drawn as a province, never as a pin in its middle. The code is about the wording of this claim, not about the place: it is that of the Uppsala Conflict Data Program (UCDP GED, where_prec).",
     ],
-    code: "Code",
-    said: "What was said",
-    drawn: "What is drawn",
   },
   lines: {
     text: [
@@ -260,43 +258,5 @@ export const method = {
       "What is not accepted: a claim without a document, a document that nobody can open or has a copy of, and opinions about who should be believed.",
     ],
   },
-  standards: {
-    list: [
-      {
-        name: "NATO Admiralty code, AJP-2.1 and STANAG 2511",
-        what: "letters and digits, in our words",
-        url: null,
-      },
-      {
-        name: "UCDP Georeferenced Event Dataset, codebook",
-        what: "codes of places and dates",
-        url: "https://ucdp.uu.se/downloads/",
-      },
-      {
-        name: "Extended Date/Time Format, Library of Congress",
-        what: "how dates are written",
-        url: "https://www.loc.gov/standards/datetime/",
-      },
-      {
-        name: "W3C Web Annotation Data Model",
-        what: "how a quotation is pointed at",
-        url: "https://www.w3.org/TR/annotation-model/",
-      },
-      {
-        name: "URL Fragment Text Directives, WICG",
-        what: "links that open a document at a quotation",
-        url: "https://wicg.github.io/scroll-to-text-fragment/",
-      },
-      {
-        name: "Security Force Monitor",
-        what: "does not grade alleged incidents, because it only repeats what others allege; hence “how good is this report”",
-        url: "https://securityforcemonitor.org/",
-      },
-      {
-        name: "Berkeley Protocol on Digital Open Source Investigations, 2020",
-        what: "what a kept copy of a source needs",
-        url: null,
-      },
-    ],
-  },
+  standards,
 };

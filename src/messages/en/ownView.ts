@@ -69,7 +69,7 @@ export const ownView = {
   origins: (remaining: Tally["origins"], all: Tally["origins"]) => {
     if (remaining.atMost === 0) return "No origin remains";
     if (remaining.atMost === all.atMost && remaining.atLeast === all.atLeast) {
-      return all.atMost === 1 ? "Its origin remains" : `All ${range(all)} origins remain`;
+      return all.atMost === 1 ? "Its origin remains" : "Its origins remain";
     }
     return `${range(remaining)} of ${range(all)} origins remain`;
   },

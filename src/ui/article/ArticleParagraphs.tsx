@@ -7,7 +7,6 @@ import { useChoice } from "#store/store.ts";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
 import { usePageAddress } from "#ui/kit/siteRoot.ts";
 import styles from "./ArticleParagraphs.module.css";
-import { LeftOut } from "./LeftOut.tsx";
 import { WordingChanges } from "./WordingChanges.tsx";
 import { WordingSource } from "./WordingSource.tsx";
 
@@ -55,7 +54,6 @@ export function ArticleParagraphs() {
         <div className={styles.making}>
           <WordingSource paragraph={open} href={(id) => `${sources}#${id}`} />
           <WordingChanges paragraph={open} />
-          <LeftOut paragraph={open} />
         </div>
       )}
       <p>

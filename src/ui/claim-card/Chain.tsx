@@ -7,8 +7,6 @@ import styles from "./Chain.module.css";
 import { ChainEntries } from "./ChainEntries.tsx";
 import { Fold } from "./Fold.tsx";
 
-const mostShown = 6;
-
 interface ChainProps {
   readonly facts: ClaimFacts;
   /** The same, drawn; the list then has what is known of every link. */
@@ -20,16 +18,13 @@ export function Chain({ facts, drawing }: ChainProps) {
   const { index } = useAtlas();
   const { chain } = useMessages();
   const { claim, tally } = facts;
-  const list = (
-    <>
-      <p className={styles.key}>{chain.key}</p>
-      <ChainEntries reports={[]} tellings={chainList(index, claim)} />
-    </>
-  );
   return (
     <CardSection heading={chain.summary(tally)}>
       {drawing}
-      {drawing || tally.reports > mostShown ? <Fold summary={chain.show}>{list}</Fold> : list}
+      <Fold summary={chain.show}>
+        <p className={styles.key}>{chain.key}</p>
+        <ChainEntries reports={[]} tellings={chainList(index, claim)} />
+      </Fold>
     </CardSection>
   );
 }

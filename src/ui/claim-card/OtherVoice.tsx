@@ -9,7 +9,10 @@ export function OtherVoice({ statement, speaker }: Voice) {
   return (
     <li data-statement={statement.id} tabIndex={-1}>
       <b>{speaker.names.en}</b>, {speaker.office}, {useDayWords()(statement.said.date)}: {statement.says}{" "}
-      <span className={styles.letter}>{stances.sourceAside(speaker.reliability.letter)}</span>
+      <span className={styles.letter}>{stances.sourceAside(speaker.reliability.letter)}</span>{" "}
+      {statement.stance !== "qualifies" && (
+        <span className={styles.letter}>{stances.interest[statement.interest.kind]}.</span>
+      )}
     </li>
   );
 }

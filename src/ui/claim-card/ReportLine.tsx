@@ -13,7 +13,12 @@ export function ReportLine({ report }: { readonly report: ChainReport }) {
   const { source, outlet, had } = report;
   const isArticle = index.atlas.about.article.source === source.id;
   const carriers = [
-    ...new Set(had.flatMap(({ from }) => (from ? [found(index.outlets, from.outlet).name] : []))),
+    ...new Set(
+      had.flatMap(({ from, through }) => {
+        if (through.length > 0) return through.map(({ name }) => name);
+        return from ? [found(index.outlets, from.outlet).name] : [];
+      }),
+    ),
   ];
   const about = [
     ...(isArticle ? [chain.article] : []),

@@ -32,7 +32,9 @@ export function VoiceEntry({ statement, speaker }: Voice) {
         </p>
       )}
       <p className={styles.role}>{stances.letter(letter, levels.letters[letter])}</p>
-      <p className={styles.role}>{stances.interest[interest.kind]}</p>
+      <p className={styles.role}>
+        {stances.interest[interest.kind]}. {interest.reason}
+      </p>
     </div>
   );
 }

@@ -6,7 +6,7 @@ export function StandardsPart() {
   const { standards } = useMessages().method;
   return (
     <ul className={styles.list}>
-      {standards.list.map(({ name, what, url }) => (
+      {standards.map(({ name, what, url }) => (
         <li key={name}>
           {url ? <OutsideLink href={url}>{name}</OutsideLink> : name}: {what}
         </li>

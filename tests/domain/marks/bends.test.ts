@@ -15,6 +15,11 @@ describe("movements between the same two places", () => {
     );
   });
 
+  it("never coincide, however many they are", () => {
+    const same = Array.from({ length: 50 }, () => ["Kabul", "Herat"] as const);
+    expect(new Set(bends(same)).size).toBe(50);
+  });
+
   it("swing out by a fifth to a third of their length", () => {
     fc.assert(
       fc.property(fc.array(pair, { maxLength: 60 }), (pairs) => {

@@ -45,6 +45,12 @@ describe("several claims on one place", () => {
     }
   });
 
+  it("keep their row where another claim joins it for want of room", () => {
+    const claims = [staying("circle", 2), ...six];
+    const { labels } = glyphRows(marksOf(claims), all(7), 0, null);
+    expect(labels.map(({ properties }) => properties.names[0]?.en)).toEqual(["province"]);
+  });
+
   it("each have a glyph at every zoom while they are few", () => {
     for (const zoom of [2, 4, 6]) {
       const { glyphs } = glyphRows(marksOf(six), all(6), zoom, null);

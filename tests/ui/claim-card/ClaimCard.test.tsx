@@ -42,6 +42,7 @@ const heading = (html: string, text: string) => html.match(new RegExp(`<h\\d[^>]
 /** The start tags of the block in which an answer stands, from its heading on, without keys of data. */
 const shapeOf = (html: string, stance: string) =>
   html
+    .replaceAll(/ data-statement="[^"]*"/gu, "")
     .split(`data-stance="${stance}">`)[1]
     ?.split("</div>")[0]
     ?.match(/<[^/][^>]*>/gu);

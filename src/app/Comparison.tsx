@@ -1,0 +1,24 @@
+import { lazy, Suspense } from "react";
+import { comparison } from "#domain/comparison.ts";
+import { useChoice } from "#store/store.ts";
+import { useAtlas } from "#ui/kit/context.ts";
+
+const CompareDialog = lazy(async () => {
+  const { CompareDialog: component } = await import("#ui/compare/CompareDialog.tsx");
+  return { default: component };
+});
+
+/** What the reader has set side by side, if there are two of it. */
+export function Comparison() {
+  const { index } = useAtlas();
+  const compared = useChoice((choices) => choices.compare);
+  const claim = useChoice((choices) => choices.claim);
+  const sides = comparison(index, compared, claim);
+  return (
+    sides && (
+      <Suspense fallback={null}>
+        <CompareDialog sides={sides} />
+      </Suspense>
+    )
+  );
+}

@@ -1,6 +1,6 @@
 import { defineConfig, devices } from "@playwright/test";
 
-const port = 4187;
+const port = Number(process.env.BROWSER_TEST_PORT ?? "4187");
 const chromium = process.env.CHROMIUM_PATH;
 
 /** Runs the built site in a real Chromium; WebGL in software, so a first map may take 17 seconds. */
@@ -29,7 +29,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --host localhost --port ${port} --strictPort`,
+    command: "node --import tsx scripts/serve.ts",
+    env: { PORT: String(port) },
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
   },

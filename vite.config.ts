@@ -1,12 +1,21 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { atlasFiles } from "./scripts/build/atlasFiles.ts";
+import { compressed } from "./scripts/build/compressed.ts";
+import { csp } from "./scripts/build/csp.ts";
+import { firstView } from "./scripts/build/firstView.ts";
 import { maplibreFromSource } from "./scripts/build/maplibreFromSource.ts";
 import { pages } from "./scripts/build/pages.ts";
+import { sharedCode } from "./scripts/build/sharedCode.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [maplibreFromSource(), react(), atlasFiles(), pages()],
+  plugins: [maplibreFromSource(), react(), csp(), atlasFiles(), pages(), firstView(), compressed()],
   worker: { format: "es" },
-  build: { target: "es2022", sourcemap: true, chunkSizeWarningLimit: 1200 },
+  build: {
+    target: "es2022",
+    sourcemap: true,
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: { output: { codeSplitting: { groups: [sharedCode] } } },
+  },
 });

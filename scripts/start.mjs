@@ -1,5 +1,5 @@
 // Sets up, builds and serves the site: all that `npm start` promises on a fresh clone.
-import { ensureInstalled, runInstalled } from "./setUp.mjs";
+import { ensureInstalled, run, runInstalled } from "./setUp.mjs";
 
 const port = process.env.PORT ?? "4173";
 if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
@@ -9,4 +9,4 @@ if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
 
 ensureInstalled();
 runInstalled("vite/bin/vite.js", ["build"]);
-runInstalled("vite/bin/vite.js", ["preview", "--host", "localhost", "--port", port, "--strictPort"]);
+run(process.execPath, ["--import", "tsx", "scripts/serve.ts"], { PORT: port });

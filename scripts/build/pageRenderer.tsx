@@ -10,7 +10,7 @@ import { parseAreas } from "#domain/marks/areas.ts";
 import { claimMarks } from "#domain/marks/claimMarks.ts";
 import { signsOf } from "#domain/marks/signsOf.ts";
 import type { PublishedAtlas } from "#domain/publishedAtlas.ts";
-import type { Overview } from "#domain/staticMap/ground.ts";
+import type { Overview } from "#domain/static-map/ground.ts";
 import { en } from "#messages/en.ts";
 import { fillPage } from "#publish/fillPage.ts";
 import { pageBody } from "#publish/pageBody.ts";

@@ -1,10 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import type { Overview } from "#domain/staticMap/ground.ts";
+import { indexAtlas } from "#domain/atlasIndex.ts";
+import type { Overview } from "#domain/static-map/ground.ts";
 import { en } from "#messages/en.ts";
 import { claimPages } from "#publish/claimPages.ts";
-import { atDepth } from "#publish/pageHead.ts";
+import { atlasHead } from "#publish/head/atlasHead.ts";
+import { atDepth, withHead } from "#publish/pageHead.ts";
+import { siteAddress } from "#publish/siteAddress.ts";
 import { viewPages } from "#publish/viewPages.ts";
 import { type SitePage, sitePages } from "#ui/kit/sitePages.ts";
 import { atlasName } from "./atlasFiles.ts";
@@ -48,15 +51,19 @@ export function pages(): Plugin {
       const pageRenderer = await loadRenderer(root);
       const render = pageRenderer({ atlas, areas: areas as Material["areas"], overview });
       const html = String(opening.source);
+      const site = siteAddress(process.env.SITE_URL);
       const withAssets = (page: EmptyPage) => {
         const links = atDepth(pageAssets(bundle, page.page, html), page.root.split("..").length - 1);
         return { ...page, html: page.html.replace("  </head>", () => `${links}  </head>`) };
       };
       const written = (file: PageFile) => render(withAssets(emptyPage(file)));
-      for (const file of [...claimPages(atlas, html, en), ...viewPages(atlas, html, en)]) {
+      for (const file of [...claimPages(atlas, html, en, site), ...viewPages(atlas, html, en)]) {
         this.emitFile({ type: "asset", fileName: file.fileName, source: written(file) });
       }
-      opening.source = written({ fileName: "index.html", source: html });
+      opening.source = written({
+        fileName: "index.html",
+        source: withHead(html, atlasHead(indexAtlas(atlas), en, site)),
+      });
     },
   };
 }

@@ -8,15 +8,17 @@ import { FilterBar } from "#ui/filters/FilterBar.tsx";
 import { ParagraphNote } from "#ui/filters/ParagraphNote.tsx";
 import { AtlasIntro } from "#ui/intro/AtlasIntro.tsx";
 import { AtlasTitle } from "#ui/intro/AtlasTitle.tsx";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useAtlas, useMessages, useWholeAtlas } from "#ui/kit/context.ts";
 import { claimsId } from "#ui/kit/focusClaims.ts";
 import { OwnViewPanel } from "#ui/own-view/OwnViewPanel.tsx";
 import { NothingYet } from "#ui/timeline/NothingYet.tsx";
+import { RangeFilter } from "#ui/timeline/RangeFilter.tsx";
 import styles from "./ListPanel.module.css";
 
 /** Title, search, filters and the claims. */
 export function ListPanel() {
   const { facts } = useAtlas();
+  const whole = useWholeAtlas();
   const { claimList } = useMessages();
   const shown = useChoice((choices) => shownClaims(facts, choices));
   const current = useChoice(({ claim }) => claim);
@@ -30,11 +32,11 @@ export function ListPanel() {
         </AtlasIntro>
       </div>
       <div className={styles.filters}>
-        <FilterBar />
+        <FilterBar more={<RangeFilter />} />
       </div>
       <div className={styles.claims}>
         <ParagraphNote />
-        <ClaimCount shown={shown.length} all={facts.length} />
+        <ClaimCount shown={shown.length} all={whole.facts.length} />
         <ClaimList shown={shown} current={current} />
         {facts.length === 0 && <NothingYet />}
         {facts.length > 0 && shown.length === 0 && <NothingFound all={facts.length} />}

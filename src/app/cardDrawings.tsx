@@ -3,11 +3,13 @@ import { isCountField } from "#domain/versionPlot.ts";
 import { ChainDrawing } from "#ui/chain/ChainDrawing.tsx";
 import type { CardDrawings } from "#ui/claim-card/ClaimCard.tsx";
 import { CompareWith } from "#ui/compare/CompareWith.tsx";
+import { ClaimTimes } from "#ui/timeline/ClaimTimes.tsx";
 import { VersionDrawing } from "#ui/versions/VersionDrawing.tsx";
 
 /** What other features draw into the card of a claim. */
 export const cardDrawings = (claim: Claim): CardDrawings => ({
   chain: <ChainDrawing claim={claim} />,
   versions: ({ field }) => (isCountField(field) ? <VersionDrawing claim={claim} field={field} /> : null),
+  times: <ClaimTimes claim={claim} />,
   compare: <CompareWith claim={claim.id} />,
 });

@@ -60,6 +60,7 @@ export async function wake(place: HTMLElement): Promise<void> {
   const takeOver = () => {
     applyTheme();
     syncPage(page, atlas);
+    document.documentElement.dataset.awake = "";
   };
   if (window.location.search !== "") {
     takeOver();

@@ -4,7 +4,7 @@ import type { Outlet, Source } from "./schema/source.ts";
 import type { LinkBasis, Statement } from "./schema/statement.ts";
 
 /** A change of wording on the way to the article, and who made it. */
-export interface WordingChange {
+interface WordingChange {
   readonly claim: Claim;
   readonly statement: Statement;
   readonly from: string;

@@ -3,7 +3,7 @@ import type { Outlet, Source } from "./schema/source.ts";
 import type { LinkBasis } from "./schema/statement.ts";
 
 /** A document that names, relays or copies another house. */
-export interface Citing {
+interface Citing {
   readonly by: Source;
   readonly byOutlet: Outlet;
   readonly of: Outlet;

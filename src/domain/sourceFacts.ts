@@ -21,8 +21,6 @@ export interface SourceFacts {
   readonly published: DateSpan | null;
   /** The claims on which it carries a statement, for or against. */
   readonly claims: readonly Claim[];
-  /** Whether it carries something that it had from no document here. */
-  readonly isFirstHand: boolean;
   /** What it had from whom, each document once for each basis. */
   readonly had: readonly Link[];
   /** The documents that had something from it. */
@@ -89,13 +87,11 @@ export function sourceFacts(index: AtlasIndex): readonly SourceFacts[] {
       reports.some((report) => report.source === source.id),
     );
     const carried = new Set(carrying.map(({ claim }) => claim));
-    const reports = carrying.flatMap((statement) => statement.reports);
     return {
       source,
       outlet,
       published: source.published.date === null ? null : (dates[source.published.date] ?? null),
       claims: claims.filter(({ id }) => carried.has(id)),
-      isFirstHand: reports.some((report) => report.source === source.id && report.via === null),
       had: linksOf(index, source.id, carrying),
       passedOn: [...(passed.get(source.id) ?? [])].map((id) => found(index.sources, id)),
       remarks: relations.filter(({ from, kind }) => from === source.id && !handingOn.has(kind)),

@@ -1,29 +1,23 @@
 import type { Map as MapLibre } from "maplibre-gl";
+import { openingCamera } from "#domain/static-map/openingCamera.ts";
 import type { Camera, CameraWish } from "#map/mapView.ts";
 
 const motionMs = 200;
-const padding = 48;
-const closest = 7;
 
 /** What moves the camera; a reader who asked for less motion gets none. */
-export type CameraMap = Pick<MapLibre, "fitBounds" | "easeTo" | "getCenter" | "getZoom" | "getContainer">;
+export type CameraMap = Pick<MapLibre, "easeTo" | "getCenter" | "getZoom" | "getContainer">;
 
 const duration = () => (matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : motionMs);
 
-/** Half the usual room on a map too small for it. */
-function paddingOf(map: CameraMap): number {
+function wished(map: CameraMap, wish: CameraWish): Camera {
+  if (wish.kind === "camera") return wish.camera;
   const { clientWidth, clientHeight } = map.getContainer();
-  return Math.min(padding, clientWidth / 8, clientHeight / 8);
+  return openingCamera(wish.bounds, clientWidth, clientHeight);
 }
 
 export function look(map: CameraMap, wish: CameraWish, at: "once" | "softly"): void {
   const motion = at === "once" ? { duration: 0 } : { duration: duration() };
-  if (wish.kind === "bounds") {
-    const [west, south, east, north] = wish.bounds;
-    map.fitBounds([west, south, east, north], { ...motion, padding: paddingOf(map), maxZoom: closest });
-    return;
-  }
-  const { longitude, latitude, zoom } = wish.camera;
+  const { longitude, latitude, zoom } = wished(map, wish);
   map.easeTo({ ...motion, center: [longitude, latitude], zoom });
 }
 

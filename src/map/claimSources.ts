@@ -1,12 +1,13 @@
 import type { Feature, FeatureCollection } from "geojson";
 import { type GlyphRows, glyphRows } from "#domain/marks/glyphRows.ts";
+import { seenStrokes } from "#domain/marks/seenStrokes.ts";
+import { writtenNotes } from "#domain/marks/writtenNotes.ts";
 import { claimsText } from "#map/claimsOfFeature.ts";
 import { glyphFeatures, touchedFeatures } from "#map/glyphFeatures.ts";
 import type { MapView } from "#map/mapView.ts";
-import { noteFeatures, rowFeatures } from "#map/noteFeatures.ts";
 import { remember } from "#map/remember.ts";
 import { ribbonPieces } from "#map/ribbonPieces.ts";
-import { strokeFeatures } from "#map/strokeFeatures.ts";
+import { rowFeatures } from "#map/rowFeatures.ts";
 
 /** The sources of the map's claims, by what they hold. */
 export const claimSources = [
@@ -61,7 +62,7 @@ export function claimData(): (view: MapView, zoom: number) => ClaimData {
       "claim-washes": outlines,
       "claim-ribbons": collection(ribbons.flatMap((ribbon) => ribbonPieces(ribbon, ribbonSteps))),
       "claim-threads": collection(ribbons.flatMap((ribbon) => ribbonPieces(ribbon, threadSteps))),
-      "claim-strokes": collection(strokeFeatures({ marks, shown })),
+      "claim-strokes": collection(seenStrokes(marks, shown)),
     };
   });
   const rows = remember(
@@ -77,7 +78,7 @@ export function claimData(): (view: MapView, zoom: number) => ClaimData {
   );
   const notes = remember(
     (marks: MapView["marks"], shown: MapView["shown"], selected: string | null, words: MapView["words"]) =>
-      collection(noteFeatures({ marks, shown, selected, words })),
+      collection(writtenNotes({ marks, shown, selected, words })),
   );
   const labels = remember((placed: GlyphRows, language: string, words: MapView["words"]) =>
     collection(rowFeatures(placed, { language, words })),

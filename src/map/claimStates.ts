@@ -4,7 +4,7 @@ import type { MapView } from "#map/mapView.ts";
 import { remember } from "#map/remember.ts";
 
 /** How a sign looks because of what the reader touches. */
-export interface SignState {
+interface SignState {
   readonly selected: boolean;
   readonly hovered: boolean;
   readonly dimmed: boolean;

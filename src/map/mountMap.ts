@@ -15,7 +15,7 @@ import { watchPointer } from "#map/pointer.ts";
 const unmounted: MountedMap = { show() {}, zoomBy() {}, resize() {}, remove() {} };
 
 /** What browser tests read: the map behind a container. Nothing else may. */
-export interface MapContainer extends HTMLElement {
+interface MapContainer extends HTMLElement {
   claimlinesMap?: MapLibre;
 }
 

@@ -2,9 +2,12 @@ import { article } from "./en/article.ts";
 import { card } from "./en/card.ts";
 import { chain } from "./en/chain.ts";
 import { chainDrawing } from "./en/chainDrawing.ts";
+import { cite } from "./en/cite.ts";
 import { claimList } from "./en/claimList.ts";
 import { compare } from "./en/compare.ts";
 import { dates } from "./en/dates.ts";
+import { download } from "./en/download.ts";
+import { feed } from "./en/feed.ts";
 import { filters } from "./en/filters.ts";
 import { legend } from "./en/legend.ts";
 import { levels } from "./en/levels.ts";
@@ -48,7 +51,10 @@ export const en = {
   timeline,
   versions,
   versionPlot,
+  cite,
   claimList,
+  download,
+  feed,
   article,
   method,
   ownView,

@@ -22,3 +22,7 @@ export function titled(html: string, title: string, description: string): string
       () => `<meta name="description" content="${htmlText(description)}">`,
     );
 }
+
+/** A page's HTML with more tags at the end of its head. */
+export const withHead = (html: string, tags: string) =>
+  html.replace("</head>", () => `${tags.trimStart()}  </head>`);

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { ClaimFacts } from "#domain/claimFacts.ts";
 import type { Bounds, ClaimMarks } from "#domain/marks/mark.ts";
 import { plainText } from "#domain/sentence.ts";
-import type { Overview } from "#domain/staticMap/ground.ts";
+import type { Overview } from "#domain/static-map/ground.ts";
 import type { Messages } from "#messages/messages.ts";
 import { SiteRootContext } from "#ui/kit/siteRoot.ts";
 import { layOut } from "#ui/static-map/layOut.ts";

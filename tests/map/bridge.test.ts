@@ -15,7 +15,6 @@ class FakeMap {
     this.calls.push(`state ${source} ${id} ${on.join("+") || "none"}`);
   };
   setStyle = () => this.calls.push("style");
-  fitBounds = () => this.calls.push("look");
   easeTo = () => this.calls.push("look");
   getContainer = () => ({ clientWidth: 800, clientHeight: 600 });
 }

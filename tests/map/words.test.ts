@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { noteFeatures, rowFeatures } from "#map/noteFeatures.ts";
+import { writtenNotes } from "#domain/marks/writtenNotes.ts";
+import { rowFeatures } from "#map/rowFeatures.ts";
 import { makeView } from "./handMadeView.ts";
 
 const texts = (given: Parameters<typeof makeView>[0]) =>
-  noteFeatures(makeView(given)).map(({ properties }) => properties?.text as string);
+  writtenNotes(makeView(given)).map(({ properties }) => properties?.text as string);
 
 describe("words on the map", () => {
   it("say that a destination is not stated, and how wide a circle is", () => {

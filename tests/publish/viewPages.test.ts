@@ -30,5 +30,5 @@ test("its paths lead up to the root, wherever that is", () => {
 });
 
 test("a claim's page says how things stand in its description too", () => {
-  expect(claimPages(atlas, opening, en)[0]?.source).toContain('content="Reported, unverified.');
+  expect(claimPages(atlas, opening, en, null)[0]?.source).toContain('content="Reported, unverified.');
 });

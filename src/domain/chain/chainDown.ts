@@ -42,7 +42,7 @@ export interface Spacing {
   readonly track: number;
 }
 
-const cardSpacing: Spacing = { lanes: 5, lane: 23, track: 5.5 };
+const cardSpacing: Spacing = { lanes: 4, lane: 23, track: 5.5 };
 
 /** From a lane's own line to one of its tracks: the first keeps clear of the signs. */
 const clear = 5;

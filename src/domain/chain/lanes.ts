@@ -6,6 +6,9 @@ export const elsewhere = "elsewhere";
 
 const nowhere: ReadonlySet<string> = new Set(["unknown", "int"]);
 
+/** With more countries than these, one that has a single sign has no lane of its own. */
+const few = 3;
+
 export interface Lanes {
   readonly lanes: readonly string[];
   /** The number of the lane of a country. */
@@ -14,7 +17,7 @@ export interface Lanes {
 
 /**
  * The lanes of a drawing, in the order in which the story reaches them: the countries on the way to the article
- * and those with the most signs have one, up to so many; all others share the last.
+ * and those with the most signs have one, up to so many; all others share one more.
  */
 export function lanesOf(graph: ChainGraph, most: number): Lanes {
   const onWay = new Set(graph.edges.flatMap(({ from, to, onWay }) => (onWay ? [from, to] : [])));
@@ -24,8 +27,8 @@ export function lanesOf(graph: ChainGraph, most: number): Lanes {
     weights.set(country, (weights.get(country) ?? 0) + (onWay.has(id) ? 1000 : 1));
   }
   const heaviest = [...weights].sort(([a, one], [b, other]) => other - one || byText(a, b));
-  const isCrowded = heaviest.length > most;
-  const named = new Set(heaviest.slice(0, isCrowded ? most - 1 : most).map(([country]) => country));
+  const own = heaviest.length > few ? heaviest.filter(([, weight]) => weight > 1) : heaviest;
+  const named = new Set(own.slice(0, most).map(([country]) => country));
   const laneName = (country: string) => (named.has(country) ? country : elsewhere);
   const met = [...new Set(timeOrder(graph).map(({ node }) => laneName(node.country)))];
   const lanes = met.filter((lane) => lane !== elsewhere);

@@ -7,7 +7,8 @@ export interface Placed {
   readonly generation: number;
 }
 
-function day(graph: ChainGraph, node: ChainNode): string {
+/** The day by which a node is sorted: what is known only by name has that of the first who names it. */
+export function dayOf(graph: ChainGraph, node: ChainNode): string {
   if (node.date) return firstDay(node.date);
   const next = new Set(graph.edges.filter(({ from }) => from === node.id).map(({ to }) => to));
   const days = graph.nodes.filter(({ id }) => next.has(id)).map(({ date }) => firstDay(date));
@@ -19,7 +20,7 @@ function day(graph: ChainGraph, node: ChainNode): string {
  * edge leads back.
  */
 export function timeOrder(graph: ChainGraph): readonly Placed[] {
-  const waiting = new Map(graph.nodes.map((node) => [node.id, { node, day: day(graph, node) }]));
+  const waiting = new Map(graph.nodes.map((node) => [node.id, { node, day: dayOf(graph, node) }]));
   const generations = new Map<string, number>();
   const order: Placed[] = [];
   while (waiting.size > 0) {

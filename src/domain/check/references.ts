@@ -70,6 +70,9 @@ export function references(draft: Draft): readonly Reference[] {
   return [
     ...from(aboutFile.file, null, [["article.source", "sources", about?.article.source]]),
     ...lists.sources.flatMap(({ id, outlet }) => from("sources.json", id, [["outlet", "outlets", outlet]])),
+    ...lists.outlets.flatMap(({ id, editionOf }) =>
+      from("outlets.json", id, [["editionOf", "outlets", editionOf]]),
+    ),
     ...lists.speakers.flatMap(({ id, outlet }) => from("speakers.json", id, [["outlet", "outlets", outlet]])),
     ...ofEvidence(draft),
     ...numbered(lists.relations, listFiles.relations.file).flatMap((relation, i) =>

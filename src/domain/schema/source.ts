@@ -21,6 +21,8 @@ export const outlet = v.strictObject({
   name: text,
   names: v.optional(names),
   country,
+  /** The outlet of which it is the edition in another language or for another country: one newsroom. */
+  editionOf: v.optional(id),
   kind: v.picklist(outletKinds),
   /** Whether a state directs or pays it, and who established that. */
   affiliation: v.strictObject({

@@ -59,13 +59,26 @@ export function wholeWindow({ events, said }: Pick<Timeline, "events" | "said">)
   return around([...days, ...happened.filter((day) => day >= first && day <= last)]) ?? all;
 }
 
-/** The shortest window in which half of all that was said was said: where a timeline opens. */
+/** All that was said, with what is said to have happened in its neighbourhood: for an axis of one claim. */
+export function nearWindow({ events, said }: Pick<Timeline, "events" | "said">): DayWindow {
+  const spoken = around(said.flatMap(({ span }) => inside([span.from, span.to])));
+  if (spoken === null) return wholeWindow({ events, said });
+  const reach = 2 * daysIn(spoken);
+  const near = events
+    .flatMap(({ span }) => inside([span.from, span.to]))
+    .filter((day) => day >= spoken.from - reach && day <= spoken.to + reach);
+  return around([spoken.from, spoken.to, ...near]) ?? spoken;
+}
+
+/** What share of all that was said is said in the days at which a timeline opens. */
+const crowdShare = 0.4;
+
+/** The shortest window in which a good part of all that was said was said: where a timeline opens. */
 export function crowdedWindow({ events, said }: Pick<Timeline, "events" | "said">): DayWindow {
   const days = said.flatMap(({ span }) => span.to ?? span.from ?? []).sort((one, other) => one - other);
-  const half = Math.ceil(days.length / 2);
-  const starts = days.slice(0, days.length - half + 1);
-  const lengths = starts.map((day, at) => (days[at + half - 1] ?? day) - day);
+  const crowd = Math.ceil(days.length * crowdShare);
+  const starts = days.slice(0, days.length - crowd + 1);
+  const lengths = starts.map((day, at) => (days[at + crowd - 1] ?? day) - day);
   const best = lengths.indexOf(Math.min(...lengths));
-  const crowd = around(days.slice(best, best + half));
-  return crowd ?? wholeWindow({ events, said });
+  return around(days.slice(best, best + crowd)) ?? wholeWindow({ events, said });
 }

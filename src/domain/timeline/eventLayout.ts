@@ -1,13 +1,13 @@
 import type { Hue } from "../schema/atlas.ts";
 import type { DayWindow } from "./dayWindow.ts";
-import { byStart, intoLanes, type Stretch } from "./lanes.ts";
+import { byStart, intoBand, intoLanes, type Stretch } from "./lanes.ts";
 import type { Box, Scale } from "./saidLayout.ts";
 import type { EventMark } from "./timeline.ts";
 
 /** A span in which claims are said to have happened; `y` runs down from the top of the row. */
 export interface EventBox extends Box {
-  /** A span of its own, or how many spans cover some days. */
-  readonly shape: "span" | "column";
+  /** A span of its own; a piece of a thin line of long spans; or how many spans cover some days. */
+  readonly shape: "span" | "line" | "column";
   readonly hue: Hue;
   /** Which ends are drawn soft: the date is approximate or uncertain, or has no such end. */
   readonly soft: "none" | "start" | "end" | "both";
@@ -88,6 +88,18 @@ function density(stretches: readonly Stretched[], { pixelsADay }: Scale, height:
   });
 }
 
+/** A thin line for the long spans of each layer, the darker the more of them cover a day. */
+function linesOf(long: readonly Stretched[]): EventBox[] {
+  const hues = [...new Set(long.map(({ mark }) => mark.hue))].sort();
+  return hues.flatMap((hue, lane) =>
+    intoBand(long.filter(({ mark }) => mark.hue === hue)).map(({ start, end, covering }): EventBox => {
+      const place = { x: start, y: lane * (thin + 1), width: end - start, height: thin };
+      const marks = covering.map(({ mark }) => mark);
+      return { ...place, shape: "line", hue, soft: "none", marks, words: "none" };
+    }),
+  );
+}
+
 /**
  * Where the spans of events lie, so that none covers another. Spans longer than the axis are thin, at the top:
  * they say little of when. Spans that have no room are counted instead.
@@ -110,15 +122,13 @@ export function layOutEvents(
     })
     .sort(byStart);
   const isLong = ({ start, end }: Stretched) => end - start > size.width;
-  const long = stretched.filter(isLong);
-  const longLanes = intoLanes(long, gap);
-  const top = longLanes.count * (thin + 1) + (longLanes.count > 0 ? 2 : 0);
+  const lines = linesOf(stretched.filter(isLong));
+  const top = lines.length > 0 ? Math.max(...lines.map(({ y }) => y)) + thin + 3 : 0;
   const short = labelled(
     stretched.filter((one) => !isLong(one)),
     top,
     size.height - top,
   );
   if (short === null) return density(stretched, scale, size.height);
-  const lines = long.map((one, i) => boxOf(one, (longLanes.lanes[i] ?? 0) * (thin + 1), thin, "none"));
   return [...lines, ...short];
 }

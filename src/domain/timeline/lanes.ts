@@ -4,6 +4,8 @@ export interface Stretch {
   readonly end: number;
 }
 
+export const byStart = (one: Stretch, other: Stretch) => one.start - other.start;
+
 /**
  * Puts each stretch into the first lane where it does not touch what already lies there. Given in order of their
  * starts, as few lanes as possible are used (greedy interval partitioning).
@@ -21,4 +23,19 @@ export function intoLanes(stretches: readonly Stretch[], gap: number): { lanes: 
   return { lanes, count: ends.length };
 }
 
-export const byStart = (one: Stretch, other: Stretch) => one.start - other.start;
+/**
+ * Lays many stretches into one band: cut wherever one begins or ends, each piece with all that cover it. Pieces
+ * lie side by side; what nothing covers is left out.
+ */
+export function intoBand<T extends Stretch>(
+  stretches: readonly T[],
+): readonly (Stretch & { readonly covering: readonly T[] })[] {
+  const cuts = [...new Set(stretches.flatMap(({ start, end }) => [start, end]))].sort(
+    (one, other) => one - other,
+  );
+  return cuts.slice(0, -1).flatMap((start, at) => {
+    const end = cuts[at + 1] ?? start;
+    const covering = stretches.filter((one) => one.start < end && one.end > start);
+    return covering.length > 0 ? [{ start, end, covering }] : [];
+  });
+}

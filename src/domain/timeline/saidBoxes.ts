@@ -1,11 +1,11 @@
 import type { Hue } from "../schema/atlas.ts";
 import type { Stance } from "../schema/statement.ts";
-import type { Box, SaidLayout, Tower } from "./saidLayout.ts";
+import type { Box, LaidMarks, SaidLayout, Tower } from "./saidLayout.ts";
 import type { SaidMark } from "./timeline.ts";
 
 /** A box to be drawn, with the marks that it stands for. */
 export interface SaidBox extends Box {
-  readonly shape: "point" | "bar" | "tower";
+  readonly shape: LaidMarks["shape"] | "tower";
   readonly hue: Hue;
   readonly stance: Stance;
   readonly isSoft: boolean;
@@ -35,6 +35,24 @@ function storeys({ x, width, marks }: Tower, pixelsAMark: number): SaidBox[] {
   return boxes;
 }
 
+const isOpen = ({ span: { isSoft, from, to } }: SaidMark) => isSoft || from === null || to === null;
+
+/** One stretch of marks; a band of several layers has the hue of none. */
+function boxOf(laid: LaidMarks, marks: readonly SaidMark[]): SaidBox[] {
+  const [first] = marks;
+  if (!first) return [];
+  const { x, y, width, height, shape } = laid;
+  const denial = marks.find(({ stance }) => stance === "denies");
+  return [
+    {
+      ...{ x, y, width, height, shape, marks },
+      hue: marks.every(({ hue }) => hue === first.hue) ? first.hue : 0,
+      stance: (denial ?? first).stance,
+      isSoft: shape === "bar" && isOpen(first),
+    },
+  ];
+}
+
 /** What a layout draws of the marks that are shown, between two places on the axis. */
 export function saidBoxes(
   layout: SaidLayout,
@@ -44,18 +62,9 @@ export function saidBoxes(
 ): readonly SaidBox[] {
   const isInView = ({ x, width }: { x: number; width: number }) => x + width >= start && x <= end;
   if (layout.kind === "marks") {
-    return layout.marks
-      .filter((laid) => isInView(laid) && isShown(laid.mark))
-      .map(({ mark, ...laid }) => ({
-        ...laid,
-        hue: mark.hue,
-        stance: mark.stance,
-        isSoft: mark.span.isSoft || mark.span.from === null || mark.span.to === null,
-        marks: [mark],
-      }));
+    return layout.laid.filter(isInView).flatMap((laid) => boxOf(laid, laid.marks.filter(isShown)));
   }
   return layout.towers
     .filter(isInView)
-    .map((tower) => ({ ...tower, marks: tower.marks.filter(isShown) }))
-    .flatMap((tower) => storeys(tower, layout.pixelsAMark));
+    .flatMap((tower) => storeys({ ...tower, marks: tower.marks.filter(isShown) }, layout.pixelsAMark));
 }

@@ -45,7 +45,8 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string): [string, [
 }
 
 const startOf = ({ span }: { span: TimeSpan }) => span.from ?? span.to ?? 0;
-const byStart = (one: { span: TimeSpan }, other: { span: TimeSpan }) => startOf(one) - startOf(other);
+const byStart = (one: { span: TimeSpan; hue: Hue }, other: { span: TimeSpan; hue: Hue }) =>
+  startOf(one) - startOf(other) || one.hue - other.hue;
 
 /** The two clocks of an atlas: when it is said to have happened, and when it was said, each oldest first. */
 export function timelineOf(index: AtlasIndex): Timeline {

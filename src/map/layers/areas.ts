@@ -5,12 +5,18 @@ import { imageName } from "#map/images/imageNames.ts";
 import { byHue } from "#map/layers/hue.ts";
 import { unlessDimmed, widened } from "#map/layers/state.ts";
 import type { Look } from "#map/look.ts";
+import { ribbon } from "#theme/signs.ts";
 
 const shapeIn = (...shapes: string[]): ExpressionSpecification => [
   "in",
   ["get", "shape"],
   ["literal", shapes],
 ];
+
+const isZone: ExpressionSpecification = ["==", ["get", "shape"], "zone"];
+
+/** The nested parts of a soft edge add up: each gives way more, so that they are as dim together as other areas. */
+const dimmedPart = 0.15;
 
 /** Where a claim says that something was: tint and hatch within a line; a soft edge has no line. */
 export const areaLayers = ({ theme, palette }: Look): LayerSpecification[] => [
@@ -21,12 +27,7 @@ export const areaLayers = ({ theme, palette }: Look): LayerSpecification[] => [
     filter: shapeIn("circle", "district", "province", "zone"),
     paint: {
       "fill-color": byHue(palette.fill),
-      "fill-opacity": unlessDimmed([
-        "case",
-        ["==", ["get", "shape"], "zone"],
-        palette.tint / softSteps,
-        palette.tint,
-      ]),
+      "fill-opacity": unlessDimmed(["case", isZone, palette.tint / softSteps, palette.tint]),
       "fill-antialias": false,
     },
   },
@@ -47,7 +48,7 @@ export const areaLayers = ({ theme, palette }: Look): LayerSpecification[] => [
         imageName({ kind: "hatch", theme, hue: 3 }),
         imageName({ kind: "hatch", theme, hue: hues[0] }),
       ],
-      "fill-opacity": unlessDimmed(["get", "alpha"]),
+      "fill-opacity": unlessDimmed(["get", "alpha"], ["case", isZone, dimmedPart, ribbon.dimmed]),
       "fill-antialias": false,
     },
   },

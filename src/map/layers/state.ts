@@ -8,11 +8,10 @@ const is = (state: "selected" | "hovered" | "dimmed"): ExpressionSpecification =
 ];
 
 /** An opacity that gives way while another claim is selected. */
-export const unlessDimmed = (opacity: number | ExpressionSpecification): ExpressionSpecification => [
-  "*",
-  opacity,
-  ["case", is("dimmed"), ribbon.dimmed, 1],
-];
+export const unlessDimmed = (
+  opacity: number | ExpressionSpecification,
+  dimmed: number | ExpressionSpecification = ribbon.dimmed,
+): ExpressionSpecification => ["*", opacity, ["case", is("dimmed"), dimmed, 1]];
 
 /** A width that grows for the selected claim. */
 export const widened = (width: number, selected = width * ribbon.selected): ExpressionSpecification => [

@@ -4,7 +4,7 @@ import { isArabicScript } from "#map/basemap/labelStyle.ts";
 import { offset } from "#map/layers/offset.ts";
 import { unlessDimmed } from "#map/layers/state.ts";
 import type { Look } from "#map/look.ts";
-import { rowTextSize } from "#map/noteFeatures.ts";
+import { rowTextSize } from "#map/rowFeatures.ts";
 
 const noteLayout = (language: string): NonNullable<SymbolLayerSpecification["layout"]> => ({
   "text-field": ["get", "text"],

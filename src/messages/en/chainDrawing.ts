@@ -1,3 +1,4 @@
+import { newerDay } from "#domain/chain/chainGraph.ts";
 import type { Origin } from "#domain/chain/independence.ts";
 import type { DateSpan } from "#domain/dateSpan.ts";
 import type { Stance } from "#domain/schema/statement.ts";
@@ -8,6 +9,17 @@ const day = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", ti
 const month = new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" });
 const at = (isoDay: string) => new Date(`${isoDay}T00:00:00Z`);
 
+const timeFormats: Readonly<Record<number, Intl.DateTimeFormat>> = {
+  10: new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }),
+  7: new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }),
+};
+
+function time(isoTime: string): string {
+  if (isoTime === newerDay.slice(0, isoTime.length)) return "day not known";
+  const format = timeFormats[isoTime.length];
+  return format ? format.format(at(isoTime.length === 7 ? `${isoTime}-01` : isoTime)) : isoTime;
+}
+
 /** The day without its year, for a column in which the year stands once. */
 function shortDay({ from, to, finest, approximate, uncertain }: DateSpan): string {
   const first = from ?? to;
@@ -17,7 +29,7 @@ function shortDay({ from, to, finest, approximate, uncertain }: DateSpan): strin
   const format = finest === "month" ? month : day;
   const isSameYear = first.slice(0, 4) === last.slice(0, 4);
   const text = isSameYear ? format.formatRange(at(first), at(last)) : `from ${format.format(at(first))}`;
-  const plain = text.replaceAll(" ", " ").replace(/ ?– ?/u, "–");
+  const plain = text.replaceAll(" ", " ").replace(/\s*–\s*/u, "–");
   return approximate || uncertain ? `about ${plain}` : plain;
 }
 
@@ -55,6 +67,8 @@ export const chainDrawing = {
   label: "Who had it from whom, in the order of time",
   origins,
   day: shortDay,
+  /** A column of the wide drawing: "28 January 2019", "January 2019", "2019". */
+  time,
   year: (span: DateSpan) => (span.from ?? span.to ?? "").slice(0, 4),
   elsewhere: "elsewhere",
   article: "The article",
@@ -102,8 +116,18 @@ export const chainDrawing = {
     change: "the wording changes",
   },
   wide: "Draw it wide",
-  wideTitle: "Who had it from whom",
+  wideTitle: (claim: string) => `Claim ${claim.toUpperCase()}: who had it from whom`,
   close: "Close",
-  circles: "Circular citing",
-  circle: (names: readonly string[]) => `${names.join(" → ")} → ${names[0] ?? ""}`,
+  circles: {
+    title: "Circular citing",
+    why: "These newsrooms have things from each other, so several names are not several confirmations:",
+    /** "SANA had it from Sputnik (C1A); Sputnik had it from SANA (C3A, C3D)". */
+    circle: (circle: readonly { readonly name: string; readonly claims: readonly string[] }[]) =>
+      circle
+        .map(({ name, claims }, number) => {
+          const next = circle[(number + 1) % circle.length]?.name ?? "";
+          return `${next} from ${name} (${claims.map((id) => id.toUpperCase()).join(", ")})`;
+        })
+        .join("; "),
+  },
 };

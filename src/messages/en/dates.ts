@@ -30,7 +30,10 @@ function plain({ from, to, finest }: DateSpan, length: "long" | "short"): string
   if (from === null && to === null) return "at no stated time";
   if (from === null) return `until ${format.format(at(to ?? ""))}`;
   if (to === null) return `from ${format.format(at(from))} on`;
-  return format.formatRange(at(from), at(to)).replaceAll(" ", " ").replace(/ ?– ?/u, "–");
+  return format
+    .formatRange(at(from), at(to))
+    .replaceAll(" ", " ")
+    .replace(/\s*–\s*/u, "–");
 }
 
 function hedged(text: string, { approximate, uncertain }: DateSpan): string {

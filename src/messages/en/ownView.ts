@@ -10,10 +10,10 @@ const range = ({ atLeast, atMost }: Tally["origins"]) =>
 type Affiliation = "state" | "party" | "none" | "not-established";
 
 const tied: Record<Affiliation, (country: string) => string> = {
-  state: (country) => `State media of ${country}`,
-  party: (country) => `Media of a party to the war: ${country}`,
-  none: (country) => `Neither state nor party: ${country}`,
-  "not-established": (country) => `Ownership not established: ${country}`,
+  state: (country) => `State media (${country})`,
+  party: (country) => `Media of a party to the war (${country})`,
+  none: (country) => `Neither state nor party (${country})`,
+  "not-established": (country) => `Ownership not established (${country})`,
 };
 
 const read: Record<Source["read"]["how"], string> = {
@@ -35,7 +35,6 @@ function kept(lost: number, claims: number): string {
 }
 
 export const ownView = {
-  title: "Your own view",
   open: "Your own view: leave sources out",
   intro:
     "Leave out documents that you would not rely on, and see which origins remain for each claim. What was copied from them falls with them. The levels stay as they are: they are the editors’ judgement, not yours.",
@@ -45,8 +44,6 @@ export const ownView = {
   letters: "Without outlets of letter",
   lettersNote: "This is the letter of the outlet, not that of a claim. F means that nobody judged it.",
   tie,
-  letter: (letter: string, word: string) => `${letter}: ${word}`,
-  documents: (count: number) => counted(count, "document", "documents"),
   leaveOutlet: (outlet: string) => `Leave out ${outlet}`,
   leaveSource: "Leave out this document",
   takeOutlet: (outlet: string) => `Count ${outlet} again`,

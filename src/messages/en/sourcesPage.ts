@@ -67,14 +67,12 @@ export const sourcesPage = {
   readChoice: (how: Source["read"]["how"]) => capital(sources.read[how]),
   layers: "Layer",
   claims: "Carries a statement on",
-  kind: (kind: keyof typeof sources.kinds) => capital(sources.kinds[kind]),
   count: (count: number) => `${count}`,
   more: "More on this document",
   moreOn: (outlet: string) => `, ${outlet}`,
   letterOf: (letter: string) => `Outlet ${letter}`,
   carries: "Carries",
   carriesNothing: "Carries no statement on a claim; it is background.",
-  firstHand: "at first hand",
   hadFrom: "Had it from",
   seemsToHaveFrom: "Seems to have it from",
   passedOn: (count: number) => `Carried on by ${documents(count)}`,
@@ -97,7 +95,6 @@ export const sourcesPage = {
   stated: (name: string, reason: string) => `${name}: ${reason}`,
   inferred: (name: string, reason: string) => `${name}, inferred: ${reason}`,
   noArchive: "No archived copy is recorded.",
-  readAs: (words: string) => capital(words),
   remark: {
     contradicts: "contradicts",
     denies: "denies",
@@ -128,7 +125,7 @@ export const sourcesPage = {
   circles: {
     intro:
       "These houses have things from each other, so their several names are not several confirmations. The media that one state directs or pays count as one house here. Worked out from who names whom.",
-    stateMedia: (country: string) => `state media of ${country}`,
+    stateMedia: (country: string) => `state media (${country})`,
     houses: (names: readonly string[]) => capital(list.format(names)),
     from: (house: string) => `What ${house} had from the others`,
     link: (by: string, of: string) => `${by} from ${of}`,

@@ -17,12 +17,21 @@ function apart(least: Length, most: Length): string {
     : `${length(least)} to ${length(most)}`;
 }
 
+function gap(between: Gap): string {
+  if (between.kind === "same-day") return "the same day";
+  if (between.kind === "overlapping") return "within that time";
+  const about = between.isAbout ? "about " : "";
+  return `${about}${apart(between.least, between.most)} ${between.kind === "later" ? "later" : "before"}`;
+}
+
 export const timeline = {
   title: "Timeline",
   show: "Show the timeline",
   hide: "Hide the timeline",
   missing: "The timeline could not be loaded. Every date stands in the cards.",
   rows: { happened: "Said to have happened", said: "Said", answered: "Answered" },
+  /** Of the first row, where there is no room. */
+  shortHappened: "Event",
   slider: "Known on this day",
   spoken,
   day,
@@ -48,8 +57,7 @@ export const timeline = {
   levelsAreToday: "Levels and remarks are the editors’ present ones.",
   notMadeYet: "The open claim had not been made yet.",
   showAll: "Show all said since",
-  thatDay: "Said that day",
-  more: (count: number) => `and ${count} more`,
+  thatDay: (count: number) => `Said that day: ${count}`,
   stance: {
     asserts: "says so",
     denies: "denies",
@@ -72,8 +80,6 @@ export const timeline = {
   undatedTitle: "When it happened is not said, or not in days",
   undatedStatements: (count: number) => `${counted(count, "statement")} without a date`,
   range: {
-    open: "Dates",
-    isSet: "Dates, set",
     title: "Only claims of some days",
     clock: "By the clock",
     clocks: { event: "Said to have happened", said: "Said or answered" } satisfies Record<Clock, string>,
@@ -81,16 +87,12 @@ export const timeline = {
     to: "To",
     clear: "All dates",
   },
-  close: "Close",
   /** How the day of a statement lies to the day of which it tells. */
-  gap: (gap: Gap) => {
-    if (gap.kind === "same-day") return "the same day";
-    if (gap.kind === "overlapping") return "within that time";
-    const about = gap.isAbout ? "about " : "";
-    return `${about}${apart(gap.least, gap.most)} ${gap.kind === "later" ? "later" : "before"}`;
-  },
-  saidGap: (gap: string) => `said ${gap}`,
-  firstPublished: "First published",
-  chart: (happened: string, said: string) =>
-    `Axis of this claim. Said to have happened: ${happened}. First said: ${said}.`,
+  gap,
+  /** From the event to the statement, and from there to the first document that was found. */
+  gaps: (sinceEvent: Gap | null, untilPublished: Gap | null) =>
+    [sinceEvent && `said ${gap(sinceEvent)}`, untilPublished && `first document found ${gap(untilPublished)}`]
+      .filter((part) => part !== null)
+      .join("; "),
+  dayByDay: (statements: number) => `Day by day: ${counted(statements, "statement")}`,
 };

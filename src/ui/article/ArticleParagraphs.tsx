@@ -1,4 +1,3 @@
-import { ChevronDown } from "lucide-react";
 import { useMemo } from "react";
 import { articleStrip } from "#domain/articleStrip.ts";
 import { found } from "#domain/atlasIndex.ts";
@@ -24,10 +23,7 @@ export function ArticleParagraphs() {
   const open = paragraphs.find(({ number }) => number === chosen);
   return (
     <details className={styles.article}>
-      <summary className={styles.summary}>
-        <ChevronDown size={16} strokeWidth={1.5} aria-hidden="true" />
-        {filters.article}
-      </summary>
+      <summary className={styles.summary}>{filters.article}</summary>
       <ol className={styles.paragraphs}>
         {paragraphs.map(({ number, about, claims }) => (
           <li key={number}>

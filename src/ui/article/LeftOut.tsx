@@ -6,14 +6,14 @@ import styles from "./ArticleStrip.module.css";
 export function LeftOut({ paragraph }: { readonly paragraph: ArticleParagraph }) {
   const { article, card } = useMessages();
   return (
-    <section>
-      <h4 className={styles.heading}>{article.leftOut}</h4>
+    <div>
+      <p className={styles.heading}>{article.leftOut}</p>
       {paragraph.leftOut.length === 0 && <p className={styles.none}>{article.nothingLeftOut}</p>}
       {paragraph.leftOut.map(({ claim, what }) => (
         <p key={claim.id} className={styles.missing}>
           <span className={styles.tag}>{card.claim(claim.id)}</span> {what}
         </p>
       ))}
-    </section>
+    </div>
   );
 }

@@ -9,8 +9,8 @@ export function WordingChanges({ paragraph }: { readonly paragraph: ArticleParag
   const { index } = useAtlas();
   const { article } = useMessages();
   return (
-    <section>
-      <h4 className={styles.heading}>{article.changes}</h4>
+    <div>
+      <p className={styles.heading}>{article.changes}</p>
       {paragraph.changes.length === 0 && <p className={styles.none}>{article.noChanges}</p>}
       {paragraph.changes.map(({ statement, from, to }) => (
         <p key={`${statement.id} ${from}`} className={styles.change}>
@@ -21,6 +21,6 @@ export function WordingChanges({ paragraph }: { readonly paragraph: ArticleParag
           <span className={styles.after}>{to}</span>
         </p>
       ))}
-    </section>
+    </div>
   );
 }

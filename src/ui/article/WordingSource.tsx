@@ -12,8 +12,8 @@ interface WordingSourceProps {
 export function WordingSource({ paragraph, href }: WordingSourceProps) {
   const { article } = useMessages();
   return (
-    <section>
-      <h4 className={styles.heading}>{article.wording}</h4>
+    <div>
+      <p className={styles.heading}>{article.wording}</p>
       {paragraph.wordingFrom.length === 0 && <p className={styles.none}>{article.ownWording}</p>}
       {paragraph.wordingFrom.map(({ source, outlet, basis }) => (
         <div key={source.id}>
@@ -26,6 +26,6 @@ export function WordingSource({ paragraph, href }: WordingSourceProps) {
           <p className={styles.reason}>{basis.reason}</p>
         </div>
       ))}
-    </section>
+    </div>
   );
 }

@@ -1,15 +1,22 @@
-import { useId, useMemo, useState } from "react";
+import { lazy, Suspense, useId, useMemo, useState } from "react";
 import { type ChainRow, chainDown } from "#domain/chain/chainDown.ts";
 import { claimChain } from "#domain/chain/claimChain.ts";
 import { originsOf } from "#domain/chain/independence.ts";
 import { linksTo } from "#domain/chain/linksTo.ts";
 import type { Claim } from "#domain/schema/claim.ts";
+import { Button } from "#ui/kit/Button.tsx";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
 import styles from "./ChainDrawing.module.css";
 import { ChainEntryRow } from "./ChainEntryRow.tsx";
 import { ChainKey } from "./ChainKey.tsx";
+import { CircularCiting } from "./CircularCiting.tsx";
 import { LaneHeads } from "./LaneHeads.tsx";
 import { LinkDetail } from "./LinkDetail.tsx";
+
+const WideChain = lazy(async () => {
+  const { WideChain: component } = await import("./WideChain.tsx");
+  return { default: component };
+});
 
 const nothing: ReadonlySet<string> = new Set();
 
@@ -21,6 +28,7 @@ export function ChainDrawing({ claim }: { readonly claim: Claim }) {
   const { chainDrawing, direction } = useMessages();
   const [opened, setOpened] = useState(nothing);
   const [asked, setAsked] = useState<string | null>(null);
+  const [isWide, setWide] = useState(false);
   const id = useId();
   const graph = useMemo(() => claimChain(index, claim), [index, claim]);
   const drawing = useMemo(() => chainDown(graph, opened), [graph, opened]);
@@ -51,6 +59,15 @@ export function ChainDrawing({ claim }: { readonly claim: Claim }) {
         <button type="button" className={styles.fold} onClick={() => setOpened(nothing)}>
           {chainDrawing.fold}
         </button>
+      )}
+      <CircularCiting claim={claim.id} />
+      <Button look="quiet" className={styles.wide} onClick={() => setWide(true)}>
+        {chainDrawing.wide}
+      </Button>
+      {isWide && (
+        <Suspense fallback={null}>
+          <WideChain graph={graph} title={chainDrawing.wideTitle(claim.id)} onEnd={() => setWide(false)} />
+        </Suspense>
       )}
       <LinkDetail entry={shown} links={links} />
       <ChainKey graph={graph} />

@@ -1,11 +1,11 @@
-import { found } from "#domain/atlasIndex.ts";
 import type { ChainNode } from "#domain/chain/chainGraph.ts";
 import type { LinkTo } from "#domain/chain/linksTo.ts";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useMessages } from "#ui/kit/context.ts";
 import { VisuallyHidden } from "#ui/kit/VisuallyHidden.tsx";
 import styles from "./ChainText.module.css";
 import { NodeLink } from "./NodeLink.tsx";
 import { useLinkWords } from "./useLinkWords.ts";
+import { useNodeNotes } from "./useNodeNotes.ts";
 
 interface NodeTextProps {
   readonly node: ChainNode;
@@ -17,7 +17,7 @@ interface NodeTextProps {
 export function NodeText({ node, links, id }: NodeTextProps) {
   const { chainDrawing } = useMessages();
   const linkWords = useLinkWords();
-  const notes = useNotes(node);
+  const notes = useNodeNotes()(node);
   const isStrong = node.sign === "origin" || node.isArticle || links.some(({ edge }) => edge.onWay);
   return (
     <>
@@ -47,15 +47,4 @@ export function NodeText({ node, links, id }: NodeTextProps) {
       </VisuallyHidden>
     </>
   );
-}
-
-function useNotes({ sign, isArticle, name, statements }: ChainNode): readonly string[] {
-  const { index } = useAtlas();
-  const { chainDrawing } = useMessages();
-  const speakers = statements.map(({ speaker }) => found(index.speakers, speaker).names.en);
-  const authors = isArticle ? [name, ...speakers] : [];
-  if (sign === "origin") return [...authors, chainDrawing.origin];
-  if (sign === "named") return [chainDrawing.onlyNamed];
-  if (sign === "aside") return [chainDrawing.aside];
-  return authors;
 }

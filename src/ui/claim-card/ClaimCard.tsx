@@ -30,6 +30,7 @@ export interface CardDrawings {
   readonly chain: ReactNode;
   /** null where a point on which tellings differ is told in a table. */
   readonly versions: (point: FieldVersions) => ReactNode;
+  readonly times: ReactNode;
   readonly compare: ReactNode;
 }
 
@@ -46,7 +47,7 @@ export function ClaimCard({ facts, onClose, onChoose, drawings }: ClaimCardProps
       <Versions claim={claim} draw={drawings.versions} />
       <Differences claim={claim} onChoose={onChoose} />
       <Where claim={claim} />
-      <When facts={facts} />
+      <When facts={facts} drawing={drawings.times} />
       <Quotations claim={claim} />
       <Sources claim={claim} />
       <TextLists claim={claim} />

@@ -1,11 +1,17 @@
+import type { ReactNode } from "react";
 import type { ClaimFacts } from "#domain/claimFacts.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import { CardSection } from "./CardSection.tsx";
 import styles from "./Terms.module.css";
 import { useDayWords } from "./useDayWords.ts";
 
+interface WhenProps {
+  readonly facts: ClaimFacts;
+  readonly drawing: ReactNode;
+}
+
 /** Two dates: when it is said to have happened, and when it was said. */
-export function When({ facts }: { readonly facts: ClaimFacts }) {
+export function When({ facts, drawing }: WhenProps) {
   const { times, dates } = useMessages();
   const dayWords = useDayWords();
   const { happened } = facts.claim;
@@ -27,6 +33,7 @@ export function When({ facts }: { readonly facts: ClaimFacts }) {
           <dd>{facts.sentence.said ? dates.span(facts.sentence.said) : dates.notKnown}</dd>
         </div>
       </dl>
+      {drawing}
     </CardSection>
   );
 }

@@ -1,5 +1,6 @@
+import type { ReactNode } from "react";
 import { setFiltering } from "#store/actions.ts";
-import { filterOf, restrictions } from "#store/selectors.ts";
+import { filterOf, isInTime, restrictions } from "#store/selectors.ts";
 import { useChoice } from "#store/store.ts";
 import { Button } from "#ui/kit/Button.tsx";
 import { useMessages } from "#ui/kit/context.ts";
@@ -10,11 +11,11 @@ import { SearchField } from "./SearchField.tsx";
 const panelId = "filter-panel";
 
 /** Search, and the button that unfolds the filters. A narrow screen unfolds both from the header. */
-export function FilterBar() {
+export function FilterBar({ more }: { readonly more: ReactNode }) {
   const { filters } = useMessages();
   const isOpen = useChoice(({ isFiltering }) => isFiltering);
   const isFound = useChoice(({ isSearching, search }) => isSearching || search !== "");
-  const kinds = useChoice((choices) => restrictions(filterOf(choices)));
+  const kinds = useChoice((choices) => restrictions(filterOf(choices)) + Number(isInTime(choices)));
   return (
     <section className={styles.filters} data-open={isOpen || isFound} aria-label={filters.title}>
       <div className={styles.bar}>
@@ -29,7 +30,7 @@ export function FilterBar() {
         </Button>
       </div>
       <div id={panelId} hidden={!isOpen}>
-        {isOpen && <FilterPanel />}
+        {isOpen && <FilterPanel>{more}</FilterPanel>}
       </div>
     </section>
   );

@@ -5,7 +5,7 @@ import { useAtlas, useMessages } from "./context.ts";
 import { LevelGlyph } from "./LevelGlyph.tsx";
 import { useClaimAddress } from "./siteRoot.ts";
 
-/** A claim in a line of text: its sign, number and level, leading to its own page. Read out with its sentence. */
+/** A claim in a line of text: its sign, number and level, leading to its own page; described by its sentence. */
 export function ClaimMark({ id }: { readonly id: string }) {
   const { card, sentence } = useMessages();
   const facts = useAtlas().facts.find(({ claim }) => claim.id === id);
@@ -13,7 +13,7 @@ export function ClaimMark({ id }: { readonly id: string }) {
   if (!facts) return null;
   const said = plainText(sentence(facts.sentence, "short"));
   return (
-    <a className={styles.mark} href={address} title={said} aria-label={card.claimNamed(id, said)}>
+    <a className={styles.mark} href={address} title={said}>
       <LevelGlyph digit={facts.level.digit} denied={facts.tally.deniedBy.length > 0} size={16} />
       <span>{card.claim(id)}</span>
       <span className={styles.level}>{levelText(facts.level)}</span>

@@ -4,7 +4,8 @@ import { LevelGlyph } from "#ui/kit/LevelGlyph.tsx";
 import { RibbonSign } from "#ui/kit/RibbonSign.tsx";
 import styles from "./Method.module.css";
 import { Prose } from "./Prose.tsx";
-import { SignEntry, SignList } from "./SignList.tsx";
+import { SignEntry } from "./SignEntry.tsx";
+import { SignList } from "./SignList.tsx";
 
 const interests = ["self-serving", "against-own-interest", "neutral", "unknown"] as const;
 const parties = ["yes", "no", "unknown"] as const;

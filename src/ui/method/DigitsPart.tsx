@@ -3,7 +3,8 @@ import { useAtlas, useMessages } from "#ui/kit/context.ts";
 import { LevelGlyph } from "#ui/kit/LevelGlyph.tsx";
 import styles from "./Method.module.css";
 import { Prose } from "./Prose.tsx";
-import { SignEntry, SignList } from "./SignList.tsx";
+import { SignEntry } from "./SignEntry.tsx";
+import { SignList } from "./SignList.tsx";
 
 export function DigitsPart() {
   const { claims } = useAtlas().index.atlas;

@@ -2,7 +2,8 @@ import { useAtlas, useMessages } from "#ui/kit/context.ts";
 import { GradedExample } from "./GradedExample.tsx";
 import styles from "./Method.module.css";
 import { Prose } from "./Prose.tsx";
-import { SignEntry, SignList } from "./SignList.tsx";
+import { SignEntry } from "./SignEntry.tsx";
+import { SignList } from "./SignList.tsx";
 
 const abouts = ["event", "utterance", "wording", "figure", "forecast"] as const;
 

@@ -2,7 +2,8 @@ import { letters } from "#domain/schema/grade.ts";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
 import styles from "./Method.module.css";
 import { Prose } from "./Prose.tsx";
-import { SignEntry, SignList } from "./SignList.tsx";
+import { SignEntry } from "./SignEntry.tsx";
+import { SignList } from "./SignList.tsx";
 
 export function LettersPart() {
   const { speakers, outlets } = useAtlas().index.atlas;

@@ -3,7 +3,8 @@ import { useAtlas, useMessages } from "#ui/kit/context.ts";
 import { LayerSwatch } from "#ui/kit/LayerSwatch.tsx";
 import { RibbonSign } from "#ui/kit/RibbonSign.tsx";
 import { Prose } from "./Prose.tsx";
-import { SignEntry, SignList } from "./SignList.tsx";
+import { SignEntry } from "./SignEntry.tsx";
+import { SignList } from "./SignList.tsx";
 
 export function LinesPart() {
   const { layers } = useAtlas().index.atlas;

@@ -1,7 +1,8 @@
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
 import styles from "./Method.module.css";
 import { Prose } from "./Prose.tsx";
-import { SignEntry, SignList } from "./SignList.tsx";
+import { SignEntry } from "./SignEntry.tsx";
+import { SignList } from "./SignList.tsx";
 
 export function MarksPart() {
   const { claims, statements, sources, outlets } = useAtlas().index.atlas;

@@ -4,7 +4,8 @@ import { FootprintSign } from "#ui/kit/FootprintSign.tsx";
 import { footprintShapes } from "#ui/kit/footprintShapes.ts";
 import { RibbonSign } from "#ui/kit/RibbonSign.tsx";
 import { Prose } from "./Prose.tsx";
-import { SignEntry, SignList } from "./SignList.tsx";
+import { SignEntry } from "./SignEntry.tsx";
+import { SignList } from "./SignList.tsx";
 
 export function PlacesPart() {
   const { legend, method } = useMessages();

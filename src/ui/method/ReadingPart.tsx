@@ -3,7 +3,8 @@ import { useAtlas, useMessages } from "#ui/kit/context.ts";
 import { usePageAddress } from "#ui/kit/siteRoot.ts";
 import styles from "./Method.module.css";
 import { Prose } from "./Prose.tsx";
-import { SignEntry, SignList } from "./SignList.tsx";
+import { SignEntry } from "./SignEntry.tsx";
+import { SignList } from "./SignList.tsx";
 
 export function ReadingPart() {
   const address = usePageAddress("sources");

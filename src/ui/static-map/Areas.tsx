@@ -1,4 +1,4 @@
-import type { AreaShape } from "#domain/staticMap/areaShapes.ts";
+import type { AreaShape } from "#domain/static-map/areaShapes.ts";
 import hues from "#ui/kit/hue.module.css";
 import { Hung } from "./Hung.tsx";
 import { signState } from "./signState.ts";

@@ -1,12 +1,12 @@
 import { levelText } from "#domain/level.ts";
 import type { Digit } from "#domain/schema/grade.ts";
-import type { GlyphSpot } from "#domain/staticMap/glyphSpots.ts";
-import type { StaticDrawing } from "#domain/staticMap/staticDrawing.ts";
+import type { GlyphSpot } from "#domain/static-map/glyphSpots.ts";
+import type { StaticDrawing } from "#domain/static-map/staticDrawing.ts";
 import { glyphShape } from "#theme/glyphShape.ts";
 import { ClaimAnchor } from "./ClaimAnchor.tsx";
+import styles from "./glyphs.module.css";
 import { Hung } from "./Hung.tsx";
 import type { RowText } from "./layOut.ts";
-import styles from "./StaticMap.module.css";
 import { signState } from "./signState.ts";
 import { TextLines } from "./TextLines.tsx";
 

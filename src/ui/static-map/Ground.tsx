@@ -1,5 +1,5 @@
-import { groundParts } from "#domain/staticMap/ground.ts";
-import type { StaticDrawing } from "#domain/staticMap/staticDrawing.ts";
+import { groundParts } from "#domain/static-map/ground.ts";
+import type { StaticDrawing } from "#domain/static-map/staticDrawing.ts";
 
 /** Land, waters and borders. */
 export function Ground({ ground }: Pick<StaticDrawing, "ground">) {

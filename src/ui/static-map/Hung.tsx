@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Spot } from "#domain/staticMap/pathData.ts";
+import type { Spot } from "#domain/static-map/pathData.ts";
 
 interface HungProps {
   readonly at: Spot;

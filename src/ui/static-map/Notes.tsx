@@ -1,4 +1,4 @@
-import type { StaticDrawing } from "#domain/staticMap/staticDrawing.ts";
+import type { StaticDrawing } from "#domain/static-map/staticDrawing.ts";
 import { Hung } from "./Hung.tsx";
 import { signState } from "./signState.ts";
 import { TextLines } from "./TextLines.tsx";

@@ -1,4 +1,4 @@
-import type { RibbonShape } from "#domain/staticMap/ribbonShapes.ts";
+import type { RibbonShape } from "#domain/static-map/ribbonShapes.ts";
 import { thread } from "#theme/signs.ts";
 import hues from "#ui/kit/hue.module.css";
 import { ClaimAnchor } from "./ClaimAnchor.tsx";
@@ -17,7 +17,7 @@ function Fade({ id, fade }: { readonly id: string; readonly fade: NonNullable<Ri
         y2={to[1]}
       >
         {stops.map(([share, strength]) => (
-          <stop key={share} offset={share} stopColor={strength === 1 ? "#fff" : "#000"} />
+          <stop key={share} offset={share} stopColor={strength === 1 ? "white" : "black"} />
         ))}
       </linearGradient>
       <mask id={`${id}-mask`} maskUnits="userSpaceOnUse" x="-4000" y="-4000" width="9000" height="9000">

@@ -1,10 +1,15 @@
-import { useContext, useRef } from "react";
+import { useContext, useLayoutEffect, useRef } from "react";
 import type { MapEvents } from "#map/mapView.ts";
-import styles from "./ServedMap.module.css";
-import "./StaticMap.module.css";
+import glyphs from "./glyphs.module.css";
+import ground from "./ground.module.css";
+import styles from "./StaticMap.module.css";
 import { ServedContext } from "./served.ts";
+import signs from "./signs.module.css";
 import { useMapInStep } from "./useMapInStep.ts";
 import { useMapTouch } from "./useMapTouch.ts";
+import words from "./words.module.css";
+
+const frameClass = [styles.frame, ground.ground, signs.signs, words.words, glyphs.glyphs].join(" ");
 
 interface ServedMapProps {
   /** Whether the live map stands over it. */
@@ -19,18 +24,24 @@ interface ServedMapProps {
 export function ServedMap({ isCovered, onTouch }: ServedMapProps) {
   const served = useContext(ServedContext);
   const frame = useRef<HTMLDivElement>(null);
+  const map = served?.map ?? null;
+  useLayoutEffect(() => {
+    if (map instanceof Element && frame.current?.firstElementChild !== map)
+      frame.current?.replaceChildren(map);
+  }, [map]);
   useMapInStep(frame);
   useMapTouch(frame, onTouch);
-  if (!served) return null;
+  if (map === null) return null;
   return (
     <div
       ref={frame}
-      className={styles.frame}
+      className={frameClass}
       data-static-map=""
       data-covered={isCovered}
       inert={isCovered}
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: made by StaticMap at build, where React escapes all text
-      dangerouslySetInnerHTML={{ __html: served.map }}
+      suppressHydrationWarning
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: written at build alone, by StaticMap; a browser gets ""
+      dangerouslySetInnerHTML={{ __html: typeof map === "string" ? map : "" }}
     />
   );
 }

@@ -1,4 +1,4 @@
-import type { StaticDrawing } from "#domain/staticMap/staticDrawing.ts";
+import type { StaticDrawing } from "#domain/static-map/staticDrawing.ts";
 import { Areas } from "./Areas.tsx";
 import { SentencesContext } from "./ClaimAnchor.tsx";
 import { GlyphShapes, Glyphs } from "./Glyphs.tsx";

@@ -1,4 +1,4 @@
-import type { StrokeShape } from "#domain/staticMap/ribbonShapes.ts";
+import type { StrokeShape } from "#domain/static-map/ribbonShapes.ts";
 import { Hung } from "./Hung.tsx";
 import { signState } from "./signState.ts";
 

@@ -1,14 +1,15 @@
 import type { Bounds, ClaimMarks } from "#domain/marks/mark.ts";
-import type { Overview } from "#domain/staticMap/ground.ts";
-import { type StaticDrawing, staticDrawing } from "#domain/staticMap/staticDrawing.ts";
+import { rowText } from "#domain/marks/rowText.ts";
+import { seenStrokes } from "#domain/marks/seenStrokes.ts";
+import { writtenNotes } from "#domain/marks/writtenNotes.ts";
+import type { Overview } from "#domain/static-map/ground.ts";
+import { type StaticDrawing, staticDrawing } from "#domain/static-map/staticDrawing.ts";
 import type { MapWords } from "#map/mapView.ts";
-import { noteFeatures, rowText } from "#map/noteFeatures.ts";
-import { strokeFeatures } from "#map/strokeFeatures.ts";
 
 /** The map's usual sizes beside the list, and beside list and card; and on a phone of 390 by 844. */
 const sizes = {
-  atlas: { full: { width: 900, height: 560 }, small: { width: 390, height: 300 } },
-  claim: { full: { width: 500, height: 560 }, small: { width: 390, height: 200 } },
+  atlas: { full: { width: 900, height: 500 }, small: { width: 390, height: 300 } },
+  claim: { full: { width: 500, height: 457 }, small: { width: 390, height: 200 } },
 } as const;
 
 /** An opening view, of which a static map is made. */
@@ -32,8 +33,8 @@ export function layOut(view: OpeningView): { readonly drawing: StaticDrawing; re
   const drawing = staticDrawing({
     ...view,
     sizes: sizes[selected === null ? "atlas" : "claim"],
-    notes: noteFeatures({ ...view, shown }),
-    strokes: strokeFeatures({ marks, shown }),
+    notes: writtenNotes({ ...view, shown }),
+    strokes: seenStrokes(marks, shown),
     rowText: nameRow,
   });
   return { drawing, rowText: nameRow };

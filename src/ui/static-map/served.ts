@@ -7,8 +7,8 @@ export interface Served {
   readonly claim: string | null;
   /** The signs on its map, for the legend. */
   readonly signs: readonly Sign[];
-  /** The static map, as HTML of our own making. */
-  readonly map: string;
+  /** The static map: as HTML while pages are written, as what stands on the page in a browser. */
+  readonly map: string | Element | null;
 }
 
 /** null where the page came empty, as the development server has it. */

@@ -21,13 +21,15 @@ export function DayBar({ timeline, day, claim }: DayBarProps) {
   const isOpenMissing = claim !== null && !facts.some((one) => one.claim.id === claim);
   return (
     <div className={styles.bar} data-day={day} hidden={day === null}>
-      {day !== null && <b className={styles.day}>{words.knownOn(day)}</b>}
-      <p role="status" className={styles.count}>
-        {day !== null && words.counted(facts.length, all, index.atlas.statements.length)}
-        {day !== null && isOpenMissing && ` ${words.notMadeYet}`}
-      </p>
-      {day !== null && <SaidThatDay timeline={timeline} day={day} />}
-      <p className={styles.note}>{words.levelsAreToday}</p>
+      <div className={styles.words}>
+        {day !== null && <b className={styles.day}>{words.knownOn(day)}</b>}
+        <p role="status">
+          {day !== null && words.counted(facts.length, all, index.atlas.statements.length)}
+          {day !== null && isOpenMissing && ` ${words.notMadeYet}`}
+        </p>
+        <p className={styles.note}>{words.levelsAreToday}</p>
+        {day !== null && <SaidThatDay timeline={timeline} day={day} claim={claim} />}
+      </div>
       <IconButton className={styles.close} icon={X} label={words.showAll} onClick={() => chooseDay(null)} />
     </div>
   );

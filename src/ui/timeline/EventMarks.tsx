@@ -2,6 +2,7 @@ import { memo } from "react";
 import type { EventBox } from "#domain/timeline/eventLayout.ts";
 import styles from "./marks.module.css";
 import { softFill } from "./SoftFills.tsx";
+import { shade } from "./shade.ts";
 
 /** A box in pixels of the drawing, with its words where they have room. */
 export interface DrawnEvent extends EventBox {
@@ -23,7 +24,7 @@ export const EventMarks = memo(function EventMarks({
   readonly softId: string;
 }) {
   return boxes.map(({ x, y, width, height, hue, soft, marks, text, shape }) => {
-    const look = shape === "column" ? "column" : soft === "none" ? "hard" : "soft";
+    const look = shape !== "span" ? shape : soft === "none" ? "hard" : "soft";
     return (
       <g key={`${marks[0]?.id} ${x}`}>
         <rect
@@ -32,6 +33,7 @@ export const EventMarks = memo(function EventMarks({
           data-look={look}
           {...{ x, y, height }}
           width={Math.max(narrowest, width)}
+          fillOpacity={shape === "line" ? shade(marks.length) : undefined}
           fill={soft === "none" ? undefined : softFill(softId, hue, soft)}
         />
         {text && (

@@ -1,25 +1,20 @@
-import { useId, useMemo } from "react";
 import type { Axis } from "#domain/timeline/axis.ts";
 import type { DateRange } from "#domain/timeline/dateRange.ts";
 import { dayNumber } from "#domain/timeline/days.ts";
-import type { EventMark } from "#domain/timeline/timeline.ts";
-import { AxisMarks } from "./AxisMarks.tsx";
+import type { Boxes, WordsOf } from "./boxes.ts";
+import { Clocks } from "./Clocks.tsx";
 import { DayLine } from "./DayLine.tsx";
+import { dayTag } from "./dayTag.ts";
 import type { Turn } from "./direction.ts";
-import { drawnEvents, drawnSaid } from "./drawnBoxes.ts";
-import { EventMarks } from "./EventMarks.tsx";
 import styles from "./Plot.module.css";
-import { SaidMarks } from "./SaidMarks.tsx";
-import { SoftFills } from "./SoftFills.tsx";
-import { strip } from "./stripSize.ts";
-import type { Boxes } from "./useBoxes.ts";
+import { stripRows } from "./rows.ts";
 
 interface PlotProps {
   readonly axis: Axis;
   readonly turn: Turn;
   readonly isFromTheRight: boolean;
   readonly boxes: Boxes;
-  readonly wordsOf: (mark: EventMark) => string;
+  readonly wordsOf: WordsOf;
   /** The first and last day (since 1970) of the open claim's statements. */
   readonly open: { readonly from: number; readonly to: number } | null;
   readonly range: DateRange;
@@ -27,29 +22,29 @@ interface PlotProps {
   readonly dayWords: string;
 }
 
-const rowOf = { event: { y: 0, height: 40 }, said: { y: 40, height: strip.words - 54 } };
+const { height, said, words } = stripRows;
+const rowOf = { event: { y: 1, height: said - 2 }, said: { y: said, height: words - said - 12 } };
 
 /** The drawing of the strip. Nothing in it is told to screen readers: slider, list and cards say it in words. */
 export function Plot({ axis, turn, isFromTheRight, boxes, wordsOf, open, range, day, dayWords }: PlotProps) {
-  const softId = useId();
   const { width } = axis;
-  const asserting = useMemo(() => drawnSaid(boxes.asserting, "above", turn), [boxes, turn]);
-  const answering = useMemo(() => drawnSaid(boxes.answering, "below", turn), [boxes, turn]);
-  const events = useMemo(
-    () => drawnEvents(boxes.events, width, turn, wordsOf),
-    [boxes, width, turn, wordsOf],
-  );
   const band = (from: number | null, to: number | null) => {
     const start = from === null ? 0 : Math.max(0, axis.along(from));
     const end = to === null ? width : Math.min(width, axis.along(to + 1));
     return { x: turn(start, end - start), width: Math.max(0, end - start) };
   };
+  const tag = dayTag(axis, day, dayWords);
   const isRange = range.from !== null || range.to !== null;
   const dayOf = (iso: string | null) => (iso === null ? null : dayNumber(iso));
   return (
-    <svg className={styles.plot} width={width} height={strip.height} aria-hidden="true" focusable="false">
-      <SoftFills id={softId} isFromTheRight={isFromTheRight} />
-      {open && <rect className={styles.open} y="0" height={strip.height} {...band(open.from, open.to)} />}
+    <svg className={styles.plot} width={width} height={height} aria-hidden="true" focusable="false">
+      {open && <rect className={styles.open} y="0" height={height} {...band(open.from, open.to)} />}
+      <Clocks
+        {...{ axis, turn, isFromTheRight, boxes, wordsOf }}
+        rows={stripRows}
+        strong={open}
+        taken={tag}
+      />
       {isRange && (
         <rect
           className={styles.range}
@@ -57,11 +52,7 @@ export function Plot({ axis, turn, isFromTheRight, boxes, wordsOf, open, range, 
           {...band(dayOf(range.from), dayOf(range.to))}
         />
       )}
-      <EventMarks boxes={events} softId={softId} />
-      <AxisMarks axis={axis} turn={turn} strong={open} />
-      <SaidMarks boxes={asserting} softId={softId} />
-      <SaidMarks boxes={answering} softId={softId} />
-      <DayLine axis={axis} turn={turn} day={day} words={dayWords} />
+      <DayLine tag={tag} turn={turn} width={width} />
     </svg>
   );
 }

@@ -10,7 +10,9 @@ export function RowLabels({ axis }: { readonly axis: Axis }) {
   const start = isoDay(axis.dayAt(0));
   return (
     <div className={styles.labels}>
-      <span data-row="happened">{happened}</span>
+      <span data-row="happened" data-short={timeline.shortHappened}>
+        <span>{happened}</span>
+      </span>
       <span data-row="said">{said}</span>
       <span data-row="answered">{answered}</span>
       <span data-row="begins">{timeline.begins(axis.unit, start)}</span>

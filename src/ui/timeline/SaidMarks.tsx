@@ -2,6 +2,7 @@ import { memo, useMemo } from "react";
 import styles from "./marks.module.css";
 import { softFill } from "./SoftFills.tsx";
 import { type DrawnBox, saidDrawing } from "./saidPaths.ts";
+import { shade } from "./shade.ts";
 
 interface SaidMarksProps {
   readonly boxes: readonly DrawnBox[];
@@ -23,6 +24,17 @@ export const SaidMarks = memo(function SaidMarks({ boxes, softId }: SaidMarksPro
             fill={stance === "asserts" ? softFill(softId, hue, "both") : "none"}
             stroke={stance === "asserts" ? "none" : softFill(softId, hue, "both")}
             strokeWidth="1.5"
+          />
+        ))}
+      {boxes
+        .filter(({ shape }) => shape === "band")
+        .map(({ x, y, width, height, hue, marks }) => (
+          <rect
+            key={`${x}`}
+            className={styles.band}
+            data-hue={hue}
+            {...{ x, y, width, height }}
+            fillOpacity={shade(marks.length)}
           />
         ))}
       {drawing.bodies.map(({ key, hue, stance, body, half }) => (

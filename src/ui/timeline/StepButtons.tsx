@@ -1,4 +1,4 @@
-import { ChevronFirst, ChevronLast, Maximize2, Pause, Play, ZoomIn, ZoomOut } from "lucide-react";
+import { Maximize2, Pause, Play, StepBack, StepForward, ZoomIn, ZoomOut } from "lucide-react";
 import { isoDay } from "#domain/timeline/days.ts";
 import { nextDay, previousDay } from "#domain/timeline/steps.ts";
 import { chooseDay } from "#store/timeActions.ts";
@@ -28,7 +28,7 @@ export function StepButtons({ days, day, onZoom, onFit }: StepButtonsProps) {
     <fieldset className={styles.buttons} aria-label={timeline.controls}>
       <IconButton
         className={styles.turned}
-        icon={ChevronFirst}
+        icon={StepBack}
         label={timeline.previous}
         disabled={before === null}
         onClick={() => step(before)}
@@ -41,7 +41,7 @@ export function StepButtons({ days, day, onZoom, onFit }: StepButtonsProps) {
       />
       <IconButton
         className={styles.turned}
-        icon={ChevronLast}
+        icon={StepForward}
         label={timeline.next}
         disabled={day === null}
         onClick={() => step(nextDay(days, day))}

@@ -1,11 +1,10 @@
-import { useCallback, useMemo, useRef } from "react";
+import { useMemo, useRef } from "react";
 import { axisOf } from "#domain/timeline/axis.ts";
 import { dayNumber } from "#domain/timeline/days.ts";
 import { crowdedWindow, daysIn, moved, zoomed } from "#domain/timeline/dayWindow.ts";
-import type { EventMark } from "#domain/timeline/timeline.ts";
 import { shownIds } from "#store/selectors.ts";
 import { useChoice } from "#store/store.ts";
-import { useAtlas, useMessages, useWholeAtlas } from "#ui/kit/context.ts";
+import { useAtlas, useMessages } from "#ui/kit/context.ts";
 import { BeyondButton } from "./BeyondButton.tsx";
 import { choosePointed } from "./choosePointed.ts";
 import { DayBar } from "./DayBar.tsx";
@@ -23,12 +22,12 @@ import { useFollowing } from "./useFollowing.ts";
 import { useScrub } from "./useScrub.ts";
 import { useTimelineFacts } from "./useTimelineFacts.ts";
 import { useWidth } from "./useWidth.ts";
+import { useWordsOf } from "./useWordsOf.ts";
 
 /** Two clocks on one axis: when it is said to have happened, and when it was said; and how much was known when. */
 export function Timeline() {
-  const { dates: spans } = useWholeAtlas().index.atlas;
   const { facts } = useAtlas();
-  const { timeline: words, dates, direction } = useMessages();
+  const { timeline: words, direction } = useMessages();
   const { day, range, claim } = {
     day: useChoice((choices) => choices.day),
     range: useChoice((choices) => choices.range),
@@ -41,14 +40,7 @@ export function Timeline() {
   const width = useWidth(plot);
   const axis = useMemo(() => axisOf(window, Math.max(width, 1)), [window, width]);
   const turn = useMemo(() => turnFor(direction, width), [direction, width]);
-  const wordsOf = useCallback(
-    ({ date, claims }: EventMark) => {
-      const span = spans[date];
-      const when = span ? dates.shortSpan(span) : dates.notKnown;
-      return claims.length > 1 ? `${when}, ${words.claims(claims.length)}` : when;
-    },
-    [spans, dates, words],
-  );
+  const wordsOf = useWordsOf();
   const number = day === null ? null : dayNumber(day);
   const until = number ?? Number.POSITIVE_INFINITY;
   const boxes = useBoxes({ timeline, all, axis, shown, day: until, wordsOf });
@@ -66,7 +58,7 @@ export function Timeline() {
   const page = (share: number) => changeWindow((now) => moved(now, share * daysIn(now)), "softly");
   return (
     <section className={styles.timeline} aria-label={words.title}>
-      <DayBar timeline={timeline} day={day} claim={claim} />
+      <DayBar {...{ timeline, day, claim }} />
       <div className={styles.strip}>
         <RowLabels axis={axis} />
         <BeyondButton side="earlier" count={outside.earlier} onGo={() => page(-0.8)} />

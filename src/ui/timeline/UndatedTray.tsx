@@ -1,10 +1,10 @@
 import { useId } from "react";
 import type { Timeline } from "#domain/timeline/timeline.ts";
-import { openClaim } from "#store/actions.ts";
 import { Button } from "#ui/kit/Button.tsx";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
-import { LayerSwatch } from "#ui/kit/LayerSwatch.tsx";
 import { SentenceText } from "#ui/kit/SentenceText.tsx";
+import { ClaimButton } from "./ClaimButton.tsx";
+import { Popover } from "./Popover.tsx";
 import styles from "./UndatedTray.module.css";
 
 interface UndatedTrayProps {
@@ -20,34 +20,25 @@ export function UndatedTray({ undated, shown }: UndatedTrayProps) {
   const without = new Set(undated.claims.map((claim) => claim.id));
   const claims = facts.filter(({ claim }) => without.has(claim.id) && shown.has(claim.id));
   const statements = undated.statements.filter(({ claim }) => shown.has(claim)).length;
-  if (claims.length + statements === 0) return <span />;
   return (
-    <>
-      <Button className={styles.button} popoverTarget={id}>
-        {timeline.undated(claims.length)}
-      </Button>
-      <section id={id} popover="auto" className={styles.tray} aria-label={timeline.undatedTitle}>
-        <h2 className={styles.title}>{timeline.undatedTitle}</h2>
+    <div className={styles.tray}>
+      {claims.length + statements > 0 && (
+        <Button className={styles.button} popoverTarget={id}>
+          {timeline.undated(claims.length)}
+        </Button>
+      )}
+      <Popover id={id} title={timeline.undatedTitle}>
         <ul>
           {claims.map(({ claim, sentence: said }) => (
             <li key={claim.id}>
-              <button
-                type="button"
-                className={styles.claim}
-                popoverTarget={id}
-                popoverTargetAction="hide"
-                onClick={() => openClaim(claim.id)}
-              >
-                <LayerSwatch hue={index.layers.get(claim.layer)?.hue ?? 0} />
-                <span>
-                  <SentenceText phrases={sentence(said, "short")} />
-                </span>
-              </button>
+              <ClaimButton claim={claim.id} popover={id} hue={index.layers.get(claim.layer)?.hue ?? 0}>
+                <SentenceText phrases={sentence(said, "short")} />
+              </ClaimButton>
             </li>
           ))}
         </ul>
         {statements > 0 && <p>{timeline.undatedStatements(statements)}</p>}
-      </section>
-    </>
+      </Popover>
+    </div>
   );
 }

@@ -1,13 +1,13 @@
 import type { Axis } from "#domain/timeline/axis.ts";
 import { isoDay } from "#domain/timeline/days.ts";
 import { chooseDay } from "#store/timeActions.ts";
-import { strip } from "./stripSize.ts";
-import type { Boxes } from "./useBoxes.ts";
+import type { Boxes } from "./boxes.ts";
+import { stripRows } from "./rows.ts";
 
 /** The day of the square that lies under a point, so that who points at a statement sees it. */
 function dayOfSquare({ asserting, answering }: Boxes, along: number, down: number): number | undefined {
-  const away = down < strip.line ? strip.line - down : down - strip.line;
-  const row = down < strip.line ? asserting : answering;
+  const away = down < stripRows.line ? stripRows.line - down : down - stripRows.line;
+  const row = down < stripRows.line ? asserting : answering;
   const hit = row.find(
     ({ shape, x, y, width, height }) =>
       shape === "point" &&

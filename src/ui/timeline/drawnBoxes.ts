@@ -1,18 +1,23 @@
 import type { EventBox } from "#domain/timeline/eventLayout.ts";
 import type { SaidBox } from "#domain/timeline/saidBoxes.ts";
-import type { EventMark } from "#domain/timeline/timeline.ts";
+import type { WordsOf } from "./boxes.ts";
 import type { Turn } from "./direction.ts";
 import type { DrawnEvent } from "./EventMarks.tsx";
+import { letterWidth, type Rows } from "./rows.ts";
 import type { DrawnBox } from "./saidPaths.ts";
-import { letterWidth, strip } from "./stripSize.ts";
 
 /** Boxes of a row as they stand in the drawing: assertions above the line, answers below it. */
-export function drawnSaid(boxes: readonly SaidBox[], side: "above" | "below", turn: Turn): DrawnBox[] {
+export function drawnSaid(
+  boxes: readonly SaidBox[],
+  side: "above" | "below",
+  turn: Turn,
+  rows: Rows,
+): DrawnBox[] {
   return boxes.map((box) => ({
     ...box,
     x: turn(box.x, box.width),
-    y: side === "above" ? strip.line - box.y - box.height : strip.line + box.y,
-    foot: box.shape === "point" ? strip.line : null,
+    y: side === "above" ? rows.line - box.y - box.height : rows.line + box.y,
+    foot: box.shape === "point" ? rows.line : null,
   }));
 }
 
@@ -32,7 +37,8 @@ export function drawnEvents(
   boxes: readonly EventBox[],
   width: number,
   turn: Turn,
-  wordsOf: (mark: EventMark) => string,
+  rows: Rows,
+  wordsOf: WordsOf,
 ): DrawnEvent[] {
   const beyond = 2 * width;
   return boxes.map((box) => {
@@ -41,7 +47,7 @@ export function drawnEvents(
     return {
       ...box,
       x: turn(start, end - start),
-      y: box.y + strip.events.top,
+      y: box.y + rows.events.top,
       width: end - start,
       text: mark ? textOf(box, width, turn, wordsOf(mark)) : null,
     };

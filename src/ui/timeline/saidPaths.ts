@@ -31,12 +31,18 @@ export interface SaidDrawing {
 const short = (value: number) => Number(value.toFixed(2));
 const square = ({ x, y, width, height }: SaidBox) =>
   `M${short(x)} ${short(y)}h${short(width)}v${short(height)}h${short(-width)}z`;
-const half = ({ x, y, width, height }: SaidBox) =>
-  `M${short(x)} ${short(y + height)}h${short(width)}v${short(-height)}z`;
+/** Half of a square is cut from corner to corner, half of a bar along it. */
+const half = ({ x, y, width, height, shape }: SaidBox) =>
+  shape === "point"
+    ? `M${short(x)} ${short(y + height)}h${short(width)}v${short(-height)}z`
+    : `M${short(x)} ${short(y + height)}h${short(width)}v${short(-height / 2)}h${short(-width)}z`;
 
 function bar({ x, y, width, height, shape }: SaidBox): string {
   const [middle, centre] = [x + width / 2, y + height / 2];
-  const reach = shape === "point" ? width / 2 + 2.75 : Math.min(6, Math.max(3.5, height / 2 + 2.5));
+  const reach =
+    shape === "point"
+      ? width / 2 + (width < 6 ? 0.75 : width < 8 ? 1.5 : 2.5)
+      : Math.min(6, height / 2 + 2.5);
   return `M${short(middle - reach)} ${short(centre - reach)}l${short(2 * reach)} ${short(2 * reach)}`;
 }
 
@@ -48,12 +54,13 @@ export function saidDrawing(boxes: readonly DrawnBox[]): SaidDrawing {
   const [feet, bars, lines]: [string[], string[], string[]] = [[], [], []];
   for (const box of boxes) {
     const { hue, stance } = box;
+    if (stance === "denies") bars.push(bar(box));
+    if (box.shape === "band") continue;
     const key = `${hue} ${stance}`;
     const group = bodies.get(key) ?? { hue, stance, body: [], half: [] };
     bodies.set(key, group);
     if (!box.isSoft) group.body.push(square(box));
     if (stance === "qualifies") group.half.push(half(box));
-    if (stance === "denies") bars.push(bar(box));
     if (stance === "withdraws") lines.push(line(box));
     if (box.foot !== null)
       feet.push(`M${short(box.x + box.width / 2)} ${box.foot}V${short(box.y + box.height / 2)}`);

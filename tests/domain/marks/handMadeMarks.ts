@@ -89,9 +89,8 @@ export type PlaceName = keyof typeof geometries;
 
 const isAt = (place: PlaceName, precision: Precision) =>
   makeEnd({ place, precision, wording: `in ${place}` });
-export const end = (place: PlaceName | null, precision: Precision) => (place ? isAt(place, precision) : null);
 
-export const places: Place[] = Object.entries(geometries).map(([id, geometry]) =>
+const places: Place[] = Object.entries(geometries).map(([id, geometry]) =>
   makePlace({ id, names: { en: id }, geometry: { ...geometry } as PlaceGeometry }),
 );
 

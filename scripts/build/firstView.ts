@@ -1,0 +1,93 @@
+import type { Plugin, Rolldown } from "vite";
+import type { SitePage } from "#ui/kit/sitePages.ts";
+import { atlasName } from "./atlasFiles.ts";
+
+/** The module that draws each page: loaded on demand by the code, asked for at once by the page's HTML. */
+const modules: Record<SitePage, string> = {
+  explore: "/src/app/Explore.tsx",
+  sources: "/src/app/pages/SourcesPage.tsx",
+  method: "/src/app/pages/MethodPage.tsx",
+};
+
+/** The faces of the first paint: text and titles. The others come when a character needs them. */
+const faces = ["source-sans-3-latin-wght-normal", "source-serif-4-latin-wght-normal"];
+
+type Bundle = Rolldown.OutputBundle;
+
+function chunkOf(bundle: Bundle, page: SitePage): string {
+  for (const file of Object.values(bundle)) {
+    if (file.type === "chunk" && file.facadeModuleId?.endsWith(modules[page])) return file.fileName;
+  }
+  throw new Error(`No chunk of the build draws the page "${page}" (${modules[page]}).`);
+}
+
+function fontOf(bundle: Bundle, face: string): string {
+  const name = Object.keys(bundle).find((file) => file.includes(`/${face}-`));
+  if (!name) throw new Error(`The build has no font file "${face}".`);
+  return name;
+}
+
+/** A chunk's file after those that it imports. */
+function withImports(bundle: Bundle, name: string, seen = new Set<string>()): Set<string> {
+  const chunk = bundle[name];
+  if (chunk?.type !== "chunk" || seen.has(name)) return seen;
+  for (const imported of chunk.imports) withImports(bundle, imported, seen);
+  return seen.add(name);
+}
+
+function stylesOf(bundle: Bundle, chunks: Iterable<string>): string[] {
+  return [...chunks].flatMap((name) => {
+    const chunk = bundle[name];
+    return chunk?.type === "chunk" ? [...(chunk.viteMetadata?.importedCss ?? [])] : [];
+  });
+}
+
+const pageIn = (html: string): SitePage | null => {
+  const named = /\bdata-page="(?<page>\w+)"/u.exec(html)?.groups?.page ?? "";
+  return named in modules ? (named as SitePage) : null;
+};
+
+/** What Vite has written into the head for the entry. */
+const written =
+  /\s*<script type="module"[^>]*><\/script>|\s*<link rel="(?:modulepreload|stylesheet)"[^>]*>/gu;
+
+function linksFor(bundle: Bundle, html: string, page: SitePage): string[] {
+  const root = /\bdata-root="(?<root>[^"]*)"/u.exec(html)?.groups?.root ?? "./";
+  const entry =
+    /<script type="module"[^>]*\bsrc="(?:\.{1,2}\/)*(?<file>[^"]+)"/u.exec(html)?.groups?.file ?? "";
+  const chunks = withImports(bundle, entry);
+  withImports(bundle, chunkOf(bundle, page), chunks);
+  const link = (rel: string, name: string) => `<link rel="${rel}" crossorigin href="${root}${name}">`;
+  return [
+    ...[...new Set(stylesOf(bundle, chunks))].map((name) => link("stylesheet", name)),
+    ...faces.map((face) => link('preload" as="font" type="font/woff2', fontOf(bundle, face))),
+    `<script type="module" crossorigin src="${root}${entry}"></script>`,
+    ...[...chunks].filter((name) => name !== entry).map((name) => link("modulepreload", name)),
+    link('preload" as="fetch', `data/${atlasName}/atlas.json`),
+  ];
+}
+
+/**
+ * Lets each page's HTML name all that its first view needs, in the order in which it is needed: style sheets, the
+ * two faces, the page's code, the atlas. Otherwise the browser would learn of each from the one before.
+ */
+export function firstView(): Plugin {
+  return {
+    name: "claimlines:first-view",
+    apply: "build",
+    enforce: "post",
+    generateBundle: {
+      order: "post",
+      handler(_options, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type !== "asset" || !file.fileName.endsWith(".html")) continue;
+          const html = String(file.source);
+          const page = pageIn(html);
+          if (!page) continue;
+          const links = linksFor(bundle, html, page).join("\n    ");
+          file.source = html.replace(written, "").replace(/\s*<\/head>/u, () => `\n    ${links}\n  </head>`);
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import type { Plugin } from "vite";
+import { indexAtlas } from "#domain/atlasIndex.ts";
+import { claimFacts } from "#domain/claimFacts.ts";
+import { parseAreas } from "#domain/marks/areas.ts";
+import { columnMeanings } from "#messages/en/columnMeanings.ts";
+import { en } from "#messages/en.ts";
+import { citeFiles } from "#publish/citation/citeFiles.ts";
+import { exchangeFiles } from "#publish/exchange/exchangeFiles.ts";
+import { changeFeed } from "#publish/feeds/changeFeed.ts";
+import { robots, siteMap } from "#publish/feeds/siteMap.ts";
+import { claimOembed } from "#publish/oembed/claimOembed.ts";
+import type { PublishedFile } from "#publish/pageHead.ts";
+import { siteAddress } from "#publish/siteAddress.ts";
+import { atlasName } from "./atlasFiles.ts";
+import { type BuiltAtlas, loadAtlas } from "./loadAtlas.ts";
+import { readVersions } from "./readVersions.ts";
+import { socialPictures } from "./socialPictures.ts";
+
+type Outlines = Parameters<typeof parseAreas>[0];
+
+/** All that lies beside the pages for other programs, save the pictures. */
+function textFiles({ atlas, areas }: BuiltAtlas, site: string | null): PublishedFile[] {
+  const index = indexAtlas(atlas);
+  const oembeds = claimFacts(index).map((facts) => ({
+    fileName: `c/${facts.claim.id}/oembed.json`,
+    source: JSON.stringify(claimOembed(index, facts, en, site)),
+  }));
+  const absolute = site
+    ? [
+        { fileName: "sitemap.xml", source: siteMap(atlas, site) },
+        { fileName: "robots.txt", source: robots(site) },
+      ]
+    : [];
+  return [
+    ...exchangeFiles(atlas, parseAreas(areas as Outlines), en, columnMeanings, site),
+    ...citeFiles(atlas, en, site),
+    ...oembeds,
+    { fileName: "feed.xml", source: changeFeed(atlas, en, site) },
+    ...absolute,
+  ];
+}
+
+const noAddress =
+  "SITE_URL is not set: canonical addresses, Open Graph pictures, oEmbed links, sitemap.xml and robots.txt are left out.";
+
+/** Publishes what other programs read: downloads, citations, feed, oEmbed, social pictures, older versions. */
+export function publishedFiles(): Plugin {
+  let root = "";
+  return {
+    name: "claimlines:published-files",
+    apply: "build",
+    configResolved(config) {
+      root = config.root;
+    },
+    async generateBundle() {
+      const site = siteAddress(process.env.SITE_URL);
+      if (site === null) this.warn(noAddress);
+      const built = await loadAtlas(root, atlasName);
+      const files = [...textFiles(built, site), ...(await readVersions(root, atlasName))];
+      for (const file of files) this.emitFile({ type: "asset", ...file });
+      for (const file of await socialPictures(root, built)) this.emitFile({ type: "asset", ...file });
+    },
+  };
+}

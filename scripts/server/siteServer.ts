@@ -1,0 +1,63 @@
+import { existsSync } from "node:fs";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { join } from "node:path";
+import sirv from "sirv";
+
+export interface SiteToServe {
+  /** The built site. */
+  readonly folder: string;
+  /** Where it lies on the host, "/" or "/a/b/". */
+  readonly base?: string;
+}
+
+/** Files whose name changes with what is in them may be kept for good; all others are asked for again. */
+const hashed = /\/assets\/[^/]+-[\w-]{8}\.\w+(?:\.map)?$/u;
+
+const contentTypes: Readonly<Record<string, string>> = {
+  pbf: "application/x-protobuf",
+  bib: "application/x-bibtex",
+};
+
+function setHeaders(response: ServerResponse, path: string): void {
+  const type = contentTypes[path.split(".").at(-1) ?? ""];
+  if (type) response.setHeader("Content-Type", type);
+  response.setHeader("Cache-Control", hashed.test(path) ? "public, max-age=31536000, immutable" : "no-cache");
+  response.setHeader("X-Content-Type-Options", "nosniff");
+}
+
+/** The folder that an address without its last slash means: relative links on its page need the slash. */
+function folderMeant(folder: string, path: string): boolean {
+  if (path.endsWith("/") || path.includes("..")) return false;
+  return existsSync(join(folder, decodeURI(path), "index.html"));
+}
+
+function redirect(response: ServerResponse, address: string): void {
+  response.writeHead(301, { Location: address, "Cache-Control": "no-cache" });
+  response.end();
+}
+
+/** Serves a built site as a good static host does: compressed files, a page for what is not there. */
+export function siteServer({ folder, base = "/" }: SiteToServe): Server {
+  // "dev" looks at the folder anew for each request, so that a build while it runs is served at once.
+  const files = sirv(folder, { dev: true, etag: true, gzip: true, brotli: true, setHeaders });
+  const missing = (request: IncomingMessage, response: ServerResponse) => {
+    response.statusCode = 404;
+    response.setHeader("Content-Type", "text/plain; charset=utf-8");
+    response.setHeader("Cache-Control", "no-cache");
+    response.end(request.method === "HEAD" ? "" : "There is no such page or file here.\n");
+  };
+  return createServer((request, response) => {
+    const [path = "/", query] = (request.url ?? "/").split("?");
+    const after = query === undefined ? "" : `?${query}`;
+    if (`${path}/` === base) return redirect(response, `${base}${after}`);
+    if (!path.startsWith(base)) return missing(request, response);
+    const inside = path.slice(base.length - 1);
+    try {
+      if (folderMeant(folder, inside)) return redirect(response, `${path}/${after}`);
+    } catch {
+      return missing(request, response);
+    }
+    request.url = `${inside}${after}`;
+    files(request, response, () => missing(request, response));
+  });
+}

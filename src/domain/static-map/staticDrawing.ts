@@ -1,0 +1,65 @@
+import type { Bounds, ClaimMarks } from "../marks/mark.ts";
+import type { SeenStroke } from "../marks/seenStrokes.ts";
+import type { WrittenNote } from "../marks/writtenNotes.ts";
+import { type AreaShape, areaShapes } from "./areaShapes.ts";
+import { type GlyphSpots, glyphPatches, glyphSpots, type RowSpot } from "./glyphSpots.ts";
+import { type Ground, groundOf, type Overview } from "./ground.ts";
+import { type GroundLabel, groundLabels } from "./labels.ts";
+import { type NoteSpot, noteSpots } from "./noteSpots.ts";
+import { openingCamera } from "./openingCamera.ts";
+import { type RibbonShape, ribbonShapes, type StrokeShape, strokeShapes } from "./ribbonShapes.ts";
+import type { Fitted } from "./room.ts";
+import { type Sheet, type Sizes, sheetOf } from "./sheet.ts";
+
+/** What a static map shows, and for which sizes of map it is laid out. */
+export interface StaticView {
+  readonly marks: ClaimMarks;
+  readonly overview: Overview;
+  readonly bounds: Bounds;
+  /** The usual map on a wide screen, and the one on a phone. */
+  readonly sizes: Sizes;
+  readonly selected: string | null;
+  readonly language: string;
+  /** What the live map writes and draws across its bows. */
+  readonly notes: readonly WrittenNote[];
+  readonly strokes: readonly SeenStroke[];
+  readonly rowText: (row: Pick<RowSpot, "names" | "claims">) => string;
+}
+
+/** Everything that a static map draws, in whole pixels, in drawing order. */
+export interface StaticDrawing {
+  readonly sheet: Sheet;
+  readonly ground: Ground;
+  readonly areas: readonly AreaShape[];
+  readonly labels: Fitted<GroundLabel>["fitted"];
+  readonly ribbons: readonly RibbonShape[];
+  readonly strokes: readonly StrokeShape[];
+  readonly notes: Fitted<NoteSpot>["fitted"];
+  /** Glyphs part and join with the size of the map: two layouts, of which one is shown. */
+  readonly spots: { readonly full: GlyphSpots; readonly small: GlyphSpots };
+}
+
+/** Lays a static map out. Claims that a reader has filtered away are drawn too: styles hide them. */
+export function staticDrawing(view: StaticView): StaticDrawing {
+  const { marks, overview, bounds, sizes, selected, language, rowText } = view;
+  const sheet = sheetOf(bounds, sizes);
+  const smallZoom = openingCamera(bounds, sizes.small.width, sizes.small.height).zoom;
+  const scale = 2 ** (smallZoom - sheet.zoom);
+  const shown = new Set(marks.glyphs.map(({ properties }) => properties.claim));
+  const full = glyphSpots(marks, sheet, sheet.zoom, { shown, selected });
+  const small = glyphSpots(marks, sheet, smallZoom, { shown, selected });
+  const notes = noteSpots(view.notes, sheet, {
+    full: { scale: 1, patches: glyphPatches(full, 1, rowText) },
+    small: { scale, patches: glyphPatches(small, scale, rowText) },
+  });
+  return {
+    sheet,
+    ground: groundOf(overview, sheet, marks.countries),
+    areas: areaShapes(marks, sheet),
+    labels: groundLabels(overview.labels, sheet, language, notes.rooms),
+    ribbons: ribbonShapes(marks, sheet),
+    strokes: strokeShapes(view.strokes, sheet, smallZoom),
+    notes: notes.fitted,
+    spots: { full, small },
+  };
+}

@@ -1,0 +1,5 @@
+export const download = {
+  open: "Download",
+  title: "Download",
+  close: "Close",
+};

@@ -1,0 +1,69 @@
+import type { AtlasIndex } from "#domain/atlasIndex.ts";
+import type { ClaimFacts } from "#domain/claimFacts.ts";
+import { claimAddress } from "#domain/exchange/claimCollection.ts";
+import { plainText } from "#domain/sentence.ts";
+import type { Messages } from "#messages/messages.ts";
+import { htmlText } from "../htmlText.ts";
+import { cardSize } from "../social/cardSize.ts";
+import { frameAddress, frameSize, sandbox } from "./frameAddress.ts";
+
+/** An answer of oEmbed 1.0 of the type "rich"; addresses are absolute, or not there. */
+export interface Oembed {
+  readonly type: "rich";
+  readonly version: "1.0";
+  readonly title: string;
+  readonly author_name: string;
+  readonly provider_name: string;
+  readonly cache_age: number;
+  readonly html: string;
+  readonly width: number;
+  readonly height: number;
+  readonly provider_url?: string;
+  readonly thumbnail_url?: string;
+  readonly thumbnail_width?: number;
+  readonly thumbnail_height?: number;
+}
+
+const aDay = 86_400;
+
+/**
+ * How another site may show a claim. The quotation stays where a site takes the frame away: sentence, level and
+ * caveat are in both. Without the site's address there is the quotation alone.
+ */
+export function claimOembed(
+  { atlas: { about } }: AtlasIndex,
+  { claim, level, sentence, tally }: ClaimFacts,
+  messages: Messages,
+  site: string | null,
+): Oembed {
+  const { card, levels, shell } = messages;
+  const { name, unverified } = messages.site;
+  const title = shell.title(
+    shell.standing(tally.deniedBy.length > 0),
+    plainText(messages.sentence(sentence, "short")),
+  );
+  const full = htmlText(plainText(messages.sentence(sentence, "full")));
+  const said = site ? `<a href="${htmlText(claimAddress(site, claim.id))}">${full}</a>` : full;
+  const standing = `${levels.spoken(level.letter, level.digit)}. ${unverified}. ${card.caveat(claim.id, about.version)}`;
+  const quotation = `<blockquote lang="${messages.language}"><p>${said}</p><p>${htmlText(standing)}</p></blockquote>`;
+  const frame = site
+    ? `<iframe src="${htmlText(frameAddress(site, claim.id))}" title="${htmlText(title)}" width="${frameSize.width}" height="${frameSize.height}" loading="lazy" allow="fullscreen; clipboard-write" referrerpolicy="no-referrer" sandbox="${sandbox}"></iframe>`
+    : "";
+  return {
+    type: "rich",
+    version: "1.0",
+    title,
+    author_name: about.editors,
+    provider_name: name,
+    cache_age: aDay,
+    html: quotation + frame,
+    width: frameSize.width,
+    height: frameSize.height,
+    ...(site && {
+      provider_url: site,
+      thumbnail_url: `${claimAddress(site, claim.id)}card.png`,
+      thumbnail_width: cardSize.width,
+      thumbnail_height: cardSize.height,
+    }),
+  };
+}

@@ -1,0 +1,88 @@
+import { levelText } from "#domain/level.ts";
+import type { RowSpot } from "#domain/static-map/glyphSpots.ts";
+import type { StaticDrawing } from "#domain/static-map/staticDrawing.ts";
+import { ribbon } from "#theme/signs.ts";
+import { paintAreas, paintHatch } from "./paintAreas.ts";
+import { paintGlyph } from "./paintGlyph.ts";
+import { paintGround } from "./paintGround.ts";
+import { paintMovements } from "./paintMovements.ts";
+import { paintLabels, paintNote, paintWords } from "./paintWords.ts";
+import type { PictureStyle } from "./pictureStyle.ts";
+import { element } from "./svgText.ts";
+
+/** A laid-out static map, and which of its claims is to stand out. */
+export interface MapMatter {
+  readonly drawing: StaticDrawing;
+  readonly rowText: (row: RowSpot) => string;
+  readonly selected: string | null;
+}
+
+/** A rectangle in pixels. */
+export interface Frame {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+type Fade = (claims: readonly string[]) => number;
+
+function paintGlyphs({ drawing, rowText }: MapMatter, style: PictureStyle, fade: Fade): string {
+  const { glyphs, rows } = drawing.spots.full;
+  const { palette, sans, serif } = style;
+  const named = rows.map(({ at, claims, names, offset }) => {
+    const look = { fill: palette.ink, casing: palette.casing, family: serif, size: 13.5, italic: true };
+    const words = paintWords([rowText({ at, claims, names, offset })], at[0] + offset[0], at[1] + offset[1], {
+      ...look,
+      anchor: "middle",
+    });
+    return element("g", { opacity: fade(claims) }, words);
+  });
+  const signs = glyphs.map((glyph) => {
+    const { at, claim, denied, digit, offset, size } = glyph;
+    const look = { fill: palette.ink, casing: palette.casing, family: sans, size: 15, weight: 600 };
+    const pair = size === 48 ? paintWords([levelText(glyph)], 33, 0, look) : "";
+    const sign = paintGlyph(digit, denied, size, palette, size === 48 ? "selected" : "plain") + pair;
+    const transform = `translate(${at[0] + offset[0]} ${at[1] + offset[1]})`;
+    return element("g", { opacity: fade([claim]), transform }, sign);
+  });
+  return [...named, ...signs].join("");
+}
+
+/** Pixels around the view, as the live map leaves them. */
+const room = 40;
+
+/**
+ * A static map as SVG of plain attributes, for pictures that leave the page: its view in the middle of a frame, cut
+ * off at the frame's edges. Signs and words grow with the view.
+ */
+export function mapPicture(matter: MapMatter, style: PictureStyle, frame: Frame): string {
+  const { drawing, selected } = matter;
+  const { palette } = style;
+  const { areas, labels, notes, ribbons, sheet, strokes } = drawing;
+  const fade: Fade = (claims) => (selected === null || claims.includes(selected) ? 1 : ribbon.dimmed);
+  const scale = Math.min((frame.width - 2 * room) / sheet.width, (frame.height - 2 * room) / sheet.height);
+  const left = frame.x + (frame.width - sheet.width * scale) / 2;
+  const top = frame.y + (frame.height - sheet.height * scale) / 2;
+  const hues = [...new Set(areas.map(({ hue }) => hue))];
+  const { x, y, width, height } = frame;
+  const clip = element("clipPath", { id: "picture-frame" }, element("rect", { x, y, width, height }));
+  const painted = [
+    paintGround(drawing, palette),
+    paintAreas(areas, palette, fade),
+    paintLabels(labels, style),
+    paintMovements(ribbons, strokes, palette, fade),
+    ...notes.map((note) => element("g", { opacity: fade(note.claims) }, paintNote(note, style))),
+    paintGlyphs(matter, style, fade),
+  ].join("");
+  const transform = `translate(${left.toFixed(2)} ${top.toFixed(2)}) scale(${scale.toFixed(4)})`;
+  return (
+    element("defs", {}, clip + hues.map((hue) => paintHatch(hue, palette)).join("")) +
+    element("rect", { x, y, width, height, fill: palette.water }) +
+    element(
+      "g",
+      { "clip-path": "url(#picture-frame)" },
+      element("g", { transform, fill: "none", "stroke-linejoin": "round" }, painted),
+    )
+  );
+}

@@ -1,0 +1,99 @@
+import { expect, type Locator, test } from "@playwright/test";
+import { Site } from "./site.ts";
+
+const chainOf = (site: Site): Locator =>
+  site.card.getByRole("list", { name: "Who had it from whom, in the order of time" });
+const detailOf = (site: Site): Locator => site.card.locator("section", { has: chainOf(site) });
+
+test("the chain is read in the order of time, each place with how its link is known", async ({ page }) => {
+  const site = new Site(page);
+  await site.open("?claim=c1a");
+  const rows = chainOf(site).getByRole("listitem");
+  await expect(rows.first()).toContainText("Igor Zubov origin");
+  const brasil = rows.filter({ hasText: "Sputnik Brasil" });
+  await expect(brasil).toContainText("Inferred, from RIA Novosti");
+  await expect(brasil).toContainText("unidentified airplanes");
+  await expect(rows.filter({ hasText: "The article" })).toContainText("Inferred, from Sputnik Brasil");
+  expect(site.problems).toEqual([]);
+});
+
+test("the chain is walked with the Tab key: each place says how its link is known, and opens its document", async ({
+  page,
+}) => {
+  const site = new Site(page);
+  await site.open("?claim=c1a");
+  const brasil = chainOf(site).getByRole("link", { name: /^Sputnik Brasil/u });
+  await brasil.focus();
+  await expect(detailOf(site)).toContainText(
+    /^[\s\S]*Inferred, from RIA Novosti: Sputnik and RIA Novosti are one/u,
+  );
+  await expect(brasil).toHaveAttribute("href", /^https?:/u);
+  await page.keyboard.press("Tab");
+  await expect(chainOf(site).locator(":focus")).toHaveCount(1);
+});
+
+test("Enter on a speaker goes to the statement in the card", async ({ page }) => {
+  const site = new Site(page);
+  await site.open("?claim=c1a");
+  await chainOf(site).getByRole("button", { name: "Muhammad Ulughojayev" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator('[data-statement="st02-c1a"]').first()).toBeFocused();
+  await expect(page.locator('[data-statement="st02-c1a"]').first()).toBeInViewport();
+});
+
+test("a group of relays is opened and folded by keyboard", async ({ page }) => {
+  const site = new Site(page);
+  await site.open("?claim=c4b");
+  const rows = chainOf(site).getByRole("listitem");
+  const before = await rows.count();
+  await chainOf(site)
+    .getByRole("button", { name: /^\d+ relays$/u })
+    .first()
+    .press("Enter");
+  expect(await rows.count()).toBeGreaterThan(before);
+  await site.card.getByRole("button", { name: "Fold the relays again" }).click();
+  await expect(rows).toHaveCount(before);
+});
+
+test("the chain is drawn wide over the page, and Escape shuts it", async ({ page }) => {
+  const site = new Site(page);
+  await site.open("?claim=c1a");
+  await site.card.getByRole("button", { name: "Draw it wide" }).click();
+  const dialog = page.getByRole("dialog", { name: /^Claim C1A/u });
+  await expect(dialog.getByRole("link", { name: /^Piter-news/u })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(dialog).toHaveCount(0);
+  await expect(site.card).toBeVisible();
+});
+
+test("the versions of a number lead to who tells them", async ({ page }) => {
+  const site = new Site(page);
+  await site.open("?claim=c4c");
+  const plot = site.card.getByRole("list", { name: /^How many were taken/u });
+  await expect(plot.getByRole("listitem").filter({ hasText: "Ghafoor Ahmad Javed" })).toContainText(
+    "at least 16 IS fighters, with wives and children",
+  );
+  await plot.getByRole("button", { name: "Tasnim" }).press("Enter");
+  await expect(page.locator('[data-statement="tasnim-c4c"]').first()).toBeFocused();
+});
+
+test("a claim is compared with another one, and the address says so", async ({ page }) => {
+  const site = new Site(page);
+  await site.open("?claim=c4b");
+  await site.card.getByLabel("Compare with").selectOption("c4h");
+  const dialog = page.getByRole("dialog", { name: "Side by side" });
+  await expect(dialog.getByText("30 reports, at most 5 origins, perhaps 3")).toBeVisible();
+  await expect(page).toHaveURL(/compare=c4h/u);
+  await dialog.getByLabel("On the other side").selectOption("st22-c4h");
+  await expect(dialog.getByText("denies it", { exact: true })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page).not.toHaveURL(/compare=/u);
+});
+
+test("an address that compares with what is not there says so, and opens the claim", async ({ page }) => {
+  const site = new Site(page);
+  await site.open("?claim=c4b&compare=nothing");
+  await expect(site.card).toBeVisible();
+  await expect(page.getByText("nothing", { exact: false }).first()).toBeVisible();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+});

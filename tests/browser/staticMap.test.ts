@@ -1,0 +1,169 @@
+import { chromium, expect, type Locator, type Page, test } from "@playwright/test";
+import type { Map as MapLibre } from "maplibre-gl";
+import type { Bounds } from "#domain/marks/mark.ts";
+import { staticAtlas } from "../publish/staticAtlas.ts";
+import { atlas } from "./atlas.ts";
+import { Site } from "./site.ts";
+
+type Container = HTMLElement & { claimlinesMap?: MapLibre };
+
+const frame = (page: Page): Locator => page.locator("[data-static-map]");
+const signs = (page: Page, claim: string): Locator =>
+  frame(page).locator(`[data-claims~="${claim}"]:visible`);
+
+/** A page in a browser that can draw nothing in three dimensions. */
+async function withoutWebGl(
+  baseURL: string | undefined,
+): Promise<{ page: Page; close: () => Promise<void> }> {
+  const executablePath = process.env.CHROMIUM_PATH;
+  const browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: ["--no-sandbox", "--disable-3d-apis"],
+  });
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 800 },
+    ...(baseURL ? { baseURL } : {}),
+  });
+  return { page, close: () => browser.close() };
+}
+
+async function loseContext(site: Site): Promise<void> {
+  await site.map.evaluate((container: Container) => {
+    const canvas = container.claimlinesMap?.getCanvas();
+    const context = canvas?.getContext("webgl2")?.getExtension("WEBGL_lose_context");
+    Object.assign(window, { lost: context });
+    context?.loseContext();
+  });
+}
+
+for (const [width, height, path] of [
+  [1280, 800, ""],
+  [1700, 1000, ""],
+  [390, 844, ""],
+  [1280, 800, "c/c1a/"],
+] as const) {
+  test(`at ${width} × ${height} the live map takes over the static one's frame, “/${path}”`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const site = new Site(page);
+    await site.openWithMap(path);
+    const view = await frame(page).evaluate((element) => {
+      const svg = element.querySelector("svg");
+      const { left, top } = element.getBoundingClientRect();
+      const matrix = svg?.getScreenCTM();
+      return { x: (matrix?.e ?? 0) - left, y: (matrix?.f ?? 0) - top, scale: matrix?.a ?? 0 };
+    });
+    const sheet = await frame(page).locator("svg").getAttribute("viewBox");
+    const [, , sheetWidth = 0] = (sheet ?? "").split(" ").map(Number);
+    const bounds = await site.map.evaluate(
+      (container: Container, opening) => {
+        const map = container.claimlinesMap;
+        const [west, , east, north] = opening;
+        const [upper, right] = [map?.project([west, north]), map?.project([east, north])];
+        return { x: upper?.x ?? 0, y: upper?.y ?? 0, width: (right?.x ?? 0) - (upper?.x ?? 0) };
+      },
+      await openingOf(/^c\/(\w+)\//u.exec(path)?.[1]),
+    );
+    expect(Math.abs(view.x - bounds.x)).toBeLessThan(2);
+    expect(Math.abs(view.y - bounds.y)).toBeLessThan(2);
+    expect(Math.abs(sheetWidth * view.scale - bounds.width)).toBeLessThan(3);
+  });
+}
+
+/** What a page opens on: the atlas's own view, or all that its claim draws. */
+async function openingOf(claim: string | undefined): Promise<Bounds> {
+  const { marks, opening } = await staticAtlas();
+  return (claim && marks.boundsOf.get(claim)) || opening;
+}
+
+test("the static map draws every claim that the live map draws", async ({ page }) => {
+  const site = new Site(page);
+  await site.openWithMap();
+  const drawn = await frame(page).evaluate((element) => [
+    ...new Set(
+      [...element.querySelectorAll("[data-claims]")].flatMap(
+        (sign) => sign.getAttribute("data-claims")?.split(" ") ?? [],
+      ),
+    ),
+  ]);
+  expect(drawn.sort()).toEqual(await site.drawnClaims());
+});
+
+test("without WebGL the static map stays, keeps in step and opens cards", async ({ baseURL }) => {
+  const { page, close } = await withoutWebGl(baseURL);
+  const site = new Site(page);
+  await site.open();
+  await expect(site.map).toHaveAttribute("data-map", "unavailable");
+  await expect(page.getByText("it has no WebGL")).toBeVisible();
+  await expect(signs(page, "c1a").first()).toBeVisible();
+
+  await site.entry("c4b").click();
+  await expect(frame(page).locator("svg")).toHaveAttribute("data-chosen", "");
+  await expect(signs(page, "c4b").first()).toHaveAttribute("data-selected", "");
+
+  const [layer] = atlas.layers;
+  await page.goto(`./?layers=${layer?.id}`);
+  await expect(site.map).toHaveAttribute("data-map", "unavailable");
+  const others = atlas.claims.filter((claim) => claim.layer !== layer?.id).map(({ id }) => id);
+  for (const claim of others) {
+    expect(await frame(page).locator(`a[data-claims="${claim}"]:visible`).count(), claim).toBe(0);
+  }
+  await frame(page).locator('a[data-claims="c1a"] circle:visible').first().click();
+  await expect(site.card).toHaveAttribute("data-card", "c1a");
+  expect(site.problems.filter((problem) => !/webgl/iu.test(problem))).toEqual([]);
+  await close();
+});
+
+test("a lost graphics context leaves the static map; when it comes back, so do camera and selection", async ({
+  page,
+}) => {
+  const site = new Site(page);
+  await site.openWithMap("?claim=c4b");
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await site.settled();
+  const camera = await cameraOf(site);
+  await loseContext(site);
+  await expect(site.map).toHaveAttribute("data-map", "unavailable");
+  await expect(page.getByText("stopped drawing the map")).toBeVisible();
+  await expect(signs(page, "c4b").first()).toBeVisible();
+  await page.evaluate(() => (window as unknown as { lost: WEBGL_lose_context }).lost.restoreContext());
+  await site.mapReady();
+  expect(await cameraOf(site)).toEqual(camera);
+  await expect(site.card).toHaveAttribute("data-card", "c4b");
+  expect(await site.drawnClaims()).toContain("c4b");
+});
+
+test("a new map after a lost one looks where the lost one did", async ({ page }) => {
+  const site = new Site(page);
+  await site.openWithMap();
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await site.settled();
+  const camera = await cameraOf(site);
+  await loseContext(site);
+  await page.getByRole("button", { name: "Try the map again" }).click();
+  await site.mapReady();
+  const { zoom, center } = await cameraOf(site);
+  expect(zoom).toBeCloseTo(camera.zoom, 1);
+  expect(center.lng).toBeCloseTo(camera.center.lng, 1);
+});
+
+const cameraOf = (site: Site) =>
+  site.map.evaluate((container: Container) => {
+    const map = container.claimlinesMap;
+    const { lng, lat } = map?.getCenter() ?? { lng: 0, lat: 0 };
+    return { zoom: map?.getZoom() ?? 0, center: { lng, lat } };
+  });
+
+test("on paper the static map stands for the live one, with the words “Reported, unverified”", async ({
+  page,
+}) => {
+  const site = new Site(page);
+  await site.openWithMap();
+  await expect(frame(page)).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(frame(page)).toBeVisible();
+  await expect(site.map).toBeHidden();
+  const pane = page.getByRole("region", { name: "Map of the claims" });
+  await expect(pane.getByText("Reported, unverified")).toBeVisible();
+});

@@ -1,11 +1,12 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { comparison } from "#domain/comparison.ts";
 import { useChoice } from "#store/store.ts";
 import { useAtlas } from "#ui/kit/context.ts";
+import { lazyPart } from "#ui/kit/lazyPart.ts";
 
-const CompareDialog = lazy(async () => {
+const CompareDialog = lazyPart(async () => {
   const { CompareDialog: component } = await import("#ui/compare/CompareDialog.tsx");
-  return { default: component };
+  return component;
 });
 
 /** What the reader has set side by side, if there are two of it. */

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useSyncExternalStore } from "react";
+import { Suspense, useSyncExternalStore } from "react";
 import { useChoice } from "#store/store.ts";
 import { isTimelineOpen } from "#store/timeSelectors.ts";
 import { useMessages } from "#ui/kit/context.ts";
+import { lazyPart } from "#ui/kit/lazyPart.ts";
 import { timelineId } from "#ui/timeline/timelineId.ts";
 import styles from "./TimelineRow.module.css";
 
@@ -11,12 +12,10 @@ function TimelineMissing() {
   return <p className={styles.missing}>{timeline.missing}</p>;
 }
 
-const Timeline = lazy(() =>
-  import("#ui/timeline/Timeline.tsx").then(
-    (module) => ({ default: module.Timeline }),
-    () => ({ default: TimelineMissing }),
-  ),
-);
+const Timeline = lazyPart(async () => {
+  const { Timeline: component } = await import("#ui/timeline/Timeline.tsx");
+  return component;
+}, TimelineMissing);
 
 const never = () => () => {};
 

@@ -6,11 +6,13 @@ import { en } from "#messages/en.ts";
 import { App } from "./App.tsx";
 import { applyTheme } from "./applyTheme.ts";
 import { fixIcon } from "./fixIcon.ts";
+import { watchParts } from "./missingParts.ts";
 import { Providers } from "./Providers.tsx";
 import { siteRoot } from "./siteRoot.ts";
 import { wake } from "./wake.tsx";
 
 fixIcon();
+watchParts();
 
 const place = document.getElementById("site");
 if (!place) throw new Error('The page has no element with the id "site".');

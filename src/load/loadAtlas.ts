@@ -1,6 +1,7 @@
 import { type AtlasIndex, indexAtlas } from "#domain/atlasIndex.ts";
 import { type ClaimFacts, claimFacts } from "#domain/claimFacts.ts";
 import type { PublishedAtlas } from "#domain/publishedAtlas.ts";
+import { checkShape } from "./atlasShape.ts";
 import { fetchJson } from "./fetchJson.ts";
 import { failed, type Loaded, loaded } from "./loading.ts";
 
@@ -23,11 +24,8 @@ function putToUse(file: string, atlas: PublishedAtlas): Loaded<AtlasInUse> {
 /** Loads and checks `data/<name>/atlas.json` below the site's root; never throws. */
 export async function loadAtlas(root: URL, name: string, isAgain = false): Promise<Loaded<AtlasInUse>> {
   const file = `data/${name}/atlas.json`;
-  const shape = import("./atlasShape.ts").catch(() => null);
   const json = await fetchJson(root, file, isAgain);
   if (json.kind === "failed") return json;
-  const check = await shape;
-  if (check === null) return failed({ kind: "unreachable", file: "atlasShape.js" });
-  const checked = check.checkShape(json.value);
+  const checked = checkShape(json.value);
   return checked.kind === "atlas" ? putToUse(file, checked.atlas) : failed({ ...checked, file });
 }

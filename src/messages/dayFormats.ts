@@ -7,7 +7,7 @@ const months: Readonly<Record<string, readonly string[]>> = {
 
 /** Days, months and years in the words of one language. All take a day (ISO 8601), and are of our calendar. */
 export interface DayFormats {
-  /** "Tuesday 29 January 2019", to be said. */
+  /** "Tuesday, 29 January 2019", to be said. */
   readonly spoken: (day: string) => string;
   readonly day: (day: string) => string;
   readonly dayOfMonth: (day: string) => string;

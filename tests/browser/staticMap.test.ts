@@ -38,7 +38,7 @@ async function loseContext(site: Site): Promise<void> {
 
 for (const [width, height, path] of [
   [1280, 800, ""],
-  [1700, 1000, ""],
+  [1440, 900, ""],
   [390, 844, ""],
   [1280, 800, "c/c1a/"],
 ] as const) {
@@ -120,7 +120,7 @@ test("a lost graphics context leaves the static map; when it comes back, so do c
 }) => {
   const site = new Site(page);
   await site.openWithMap("?claim=c4b");
-  await page.getByRole("button", { name: "Zoom in" }).click();
+  await page.getByRole("button", { name: "Zoom in", exact: true }).click();
   await site.settled();
   const camera = await cameraOf(site);
   await loseContext(site);
@@ -137,7 +137,7 @@ test("a lost graphics context leaves the static map; when it comes back, so do c
 test("a new map after a lost one looks where the lost one did", async ({ page }) => {
   const site = new Site(page);
   await site.openWithMap();
-  await page.getByRole("button", { name: "Zoom in" }).click();
+  await page.getByRole("button", { name: "Zoom in", exact: true }).click();
   await site.settled();
   const camera = await cameraOf(site);
   await loseContext(site);

@@ -62,4 +62,6 @@ export const notices = {
   failed: "The claims could not be loaded.",
   reason,
   retry: "Try again",
+  partMissing:
+    "A part of this page could not be loaded. Perhaps a newer version was published, perhaps there is no connection. If you load the page again, what you have chosen is kept.",
 };

@@ -51,7 +51,7 @@ export const timeline = {
   /** The count in words, for the eye and for the live region. */
   counted: (claims: number, all: number, statements: number) =>
     claims === 0
-      ? "Nothing of this had been said yet."
+      ? "Nothing of this was known yet."
       : `${claims} of ${counted(all, "claim")}, ${counted(statements, "statement")}.`,
   nothingYet: "Nobody is known to have said any of this by that day.",
   levelsAreToday: "Levels and remarks are the editors’ present ones.",

@@ -1,15 +1,25 @@
 import type { Messages } from "#messages/messages.ts";
 
-/** Files of packages with the fonts of social pictures: WOFF 1.0 or TrueType, one weight each. */
-export const fontFiles = [
-  "@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff",
-  "@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff",
-  "@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff",
-  "@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff",
-  "@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff",
-  "vazirmatn/fonts/ttf/Vazirmatn-Regular.ttf",
-  "vazirmatn/fonts/ttf/Vazirmatn-SemiBold.ttf",
-] as const;
+/** A file of a package with one weight of a font, WOFF 1.0 or TrueType, and the family that it belongs to. */
+export interface FontFile {
+  readonly family: string;
+  readonly file: string;
+}
+
+const serif = "Source Serif 4";
+const sans = "Source Sans 3";
+const arabic = "Vazirmatn";
+
+/** The fonts of social pictures. */
+export const fontFiles: readonly FontFile[] = [
+  { family: serif, file: "@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff" },
+  { family: serif, file: "@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff" },
+  { family: serif, file: "@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff" },
+  { family: sans, file: "@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff" },
+  { family: sans, file: "@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff" },
+  { family: arabic, file: "vazirmatn/fonts/ttf/Vazirmatn-Regular.ttf" },
+  { family: arabic, file: "vazirmatn/fonts/ttf/Vazirmatn-SemiBold.ttf" },
+];
 
 export interface CardFamilies {
   readonly serif: string;
@@ -21,6 +31,4 @@ export interface CardFamilies {
  * Persian use one that has Latin letters and digits too.
  */
 export const cardFamilies = ({ direction }: Pick<Messages, "direction">): CardFamilies =>
-  direction === "rtl"
-    ? { serif: "Vazirmatn", sans: "Vazirmatn" }
-    : { serif: "Source Serif 4", sans: "Source Sans 3" };
+  direction === "rtl" ? { serif: arabic, sans: arabic } : { serif, sans };

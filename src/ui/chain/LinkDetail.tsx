@@ -15,7 +15,7 @@ export function LinkDetail({ entry, links }: LinkDetailProps) {
   const linkWords = useLinkWords();
   if (!entry) {
     return (
-      <div className={styles.detail} aria-hidden="true">
+      <div className={styles.detail} data-detail aria-hidden="true">
         <p>{chainDrawing.details.hint}</p>
       </div>
     );
@@ -26,7 +26,7 @@ export function LinkDetail({ entry, links }: LinkDetailProps) {
     ...(node.date && others.length === 0 ? [dates.span(node.date)] : []),
   ];
   return (
-    <div className={styles.detail} aria-hidden="true">
+    <div className={styles.detail} data-detail aria-hidden="true">
       <p>
         <b>{others.length > 0 ? chainDrawing.relays(entry.nodes.length) : node.name}</b> {about.join(", ")}
       </p>

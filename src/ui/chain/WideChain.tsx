@@ -1,9 +1,10 @@
 import { X } from "lucide-react";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import type { ChainGraph } from "#domain/chain/chainGraph.ts";
 import { linksTo } from "#domain/chain/linksTo.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import { IconButton } from "#ui/kit/IconButton.tsx";
+import { useOpenDialog } from "#ui/kit/useOpenDialog.ts";
 import { AcrossDrawing } from "./AcrossDrawing.tsx";
 import { ChainKey } from "./ChainKey.tsx";
 import { LinkDetail } from "./LinkDetail.tsx";
@@ -18,14 +19,9 @@ interface WideChainProps {
 /** The whole chain across the page, no relay folded. */
 export function WideChain({ graph, title, onEnd }: WideChainProps) {
   const { chainDrawing, site } = useMessages();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useOpenDialog();
   const [asked, setAsked] = useState<string | null>(null);
   const links = useMemo(() => linksTo(graph), [graph]);
-  useEffect(() => {
-    const opened = dialog.current;
-    opened?.showModal();
-    return () => opened?.close();
-  }, []);
   const node = graph.nodes.find(({ id }) => id === asked);
   return (
     <dialog

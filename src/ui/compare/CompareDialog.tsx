@@ -1,9 +1,9 @@
 import { X } from "lucide-react";
-import { useEffect, useRef } from "react";
 import type { Side } from "#domain/comparison.ts";
 import { compare, endComparison } from "#store/compareActions.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import { IconButton } from "#ui/kit/IconButton.tsx";
+import { useOpenDialog } from "#ui/kit/useOpenDialog.ts";
 import styles from "./CompareDialog.module.css";
 import { CompareSelect } from "./CompareSelect.tsx";
 import { CompareTable } from "./CompareTable.tsx";
@@ -11,13 +11,8 @@ import { CompareTable } from "./CompareTable.tsx";
 /** Two claims or two statements side by side, over the page. */
 export function CompareDialog({ sides }: { readonly sides: readonly [Side, Side] }) {
   const { compare: words, site } = useMessages();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useOpenDialog();
   const [one, other] = sides;
-  useEffect(() => {
-    const opened = dialog.current;
-    opened?.showModal();
-    return () => opened?.close();
-  }, []);
   return (
     <dialog
       ref={dialog}

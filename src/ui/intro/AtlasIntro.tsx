@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useMessages, useWholeAtlas } from "#ui/kit/context.ts";
 import styles from "./AtlasIntro.module.css";
 
 /** What the atlas holds, and under it what else is said of all of it. */
 export function AtlasIntro({ children }: { readonly children: ReactNode }) {
-  const { claims, sources } = useAtlas().index.atlas;
+  const { claims, sources } = useWholeAtlas().index.atlas;
   const { claimList } = useMessages();
   return (
     <div className={styles.intro}>

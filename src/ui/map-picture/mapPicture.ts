@@ -13,7 +13,7 @@ import { element } from "./svgText.ts";
 /** A laid-out static map, and which of its claims is to stand out. */
 export interface MapMatter {
   readonly drawing: StaticDrawing;
-  readonly rowText: (row: RowSpot) => string;
+  readonly rowText: (row: Pick<RowSpot, "names" | "claims">) => string;
   readonly selected: string | null;
 }
 
@@ -32,7 +32,7 @@ function paintGlyphs({ drawing, rowText }: MapMatter, style: PictureStyle, fade:
   const { palette, sans, serif } = style;
   const named = rows.map(({ at, claims, names, offset }) => {
     const look = { fill: palette.ink, casing: palette.casing, family: serif, size: 13.5, italic: true };
-    const words = paintWords([rowText({ at, claims, names, offset })], at[0] + offset[0], at[1] + offset[1], {
+    const words = paintWords([rowText({ claims, names })], at[0] + offset[0], at[1] + offset[1], {
       ...look,
       anchor: "middle",
     });
@@ -64,6 +64,7 @@ export function mapPicture(matter: MapMatter, style: PictureStyle, frame: Frame)
   const scale = Math.min((frame.width - 2 * room) / sheet.width, (frame.height - 2 * room) / sheet.height);
   const left = frame.x + (frame.width - sheet.width * scale) / 2;
   const top = frame.y + (frame.height - sheet.height * scale) / 2;
+  const inside = { left: (frame.x - left) / scale, right: (frame.x + frame.width - left) / scale };
   const hues = [...new Set(areas.map(({ hue }) => hue))];
   const { x, y, width, height } = frame;
   const clip = element("clipPath", { id: "picture-frame" }, element("rect", { x, y, width, height }));
@@ -72,7 +73,7 @@ export function mapPicture(matter: MapMatter, style: PictureStyle, frame: Frame)
     paintAreas(areas, palette, fade),
     paintLabels(labels, style),
     paintMovements(ribbons, strokes, palette, fade),
-    ...notes.map((note) => element("g", { opacity: fade(note.claims) }, paintNote(note, style))),
+    ...notes.map((note) => element("g", { opacity: fade(note.claims) }, paintNote(note, style, inside))),
     paintGlyphs(matter, style, fade),
   ].join("");
   const transform = `translate(${left.toFixed(2)} ${top.toFixed(2)}) scale(${scale.toFixed(4)})`;

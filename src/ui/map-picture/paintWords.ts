@@ -2,6 +2,7 @@ import type { GroundLabel } from "#domain/static-map/labels.ts";
 import type { NoteSpot } from "#domain/static-map/noteSpots.ts";
 import type { PictureStyle } from "./pictureStyle.ts";
 import { element, svgText } from "./svgText.ts";
+import { textWidth } from "./wrapText.ts";
 
 const lineHeight = 15;
 
@@ -70,14 +71,26 @@ const reading = {
   middle: { x: 0, anchor: "middle" },
 } as const;
 
-/** Words beside signs: open ends, wordings, radii. */
-export function paintNote({ at: [x, y], anchor, lines }: NoteSpot, { palette, serif }: PictureStyle): string {
+/** Pixels at the sides of a picture that words keep clear of. */
+const margin = 8;
+
+/** Words beside signs: open ends, wordings, radii. What would be cut off at a side of the picture moves inwards. */
+export function paintNote(
+  { at: [x, y], anchor, lines }: NoteSpot,
+  { palette, serif }: PictureStyle,
+  inside: { readonly left: number; readonly right: number },
+): string {
   const place = reading[anchor];
-  return paintWords(lines, x + place.x, y, {
+  const size = 13.5;
+  const width = Math.max(...lines.map((line) => textWidth(line, size))) * 0.9;
+  const start = x + place.x - { start: 0, middle: width / 2, end: width }[place.anchor];
+  const moved =
+    Math.max(0, inside.left + margin - start) - Math.max(0, start + width - inside.right + margin);
+  return paintWords(lines, x + place.x + moved, y, {
     fill: palette.ink2,
     casing: palette.casing,
     family: serif,
-    size: 13.5,
+    size,
     italic: true,
     anchor: place.anchor,
   });

@@ -1,4 +1,6 @@
+import { found } from "#domain/atlasIndex.ts";
 import { letters } from "#domain/schema/grade.ts";
+import type { Source } from "#domain/schema/source.ts";
 import { toggleRule } from "#store/ruleActions.ts";
 import { useChoice } from "#store/store.ts";
 import { Choice } from "#ui/kit/Choice.tsx";
@@ -6,12 +8,14 @@ import { ChoiceGroup } from "#ui/kit/ChoiceGroup.tsx";
 import { useMessages, useWholeAtlas } from "#ui/kit/context.ts";
 import styles from "./OwnView.module.css";
 
-/** Outlets by their letter; only letters that some outlet has. */
+/** Outlets by their letter; only letters that some outlet has, each with its documents. */
 export function LetterRules() {
-  const { outlets } = useWholeAtlas().index.atlas;
+  const { index } = useWholeAtlas();
   const { levels, ownView } = useMessages();
   const without = useChoice(({ rules }) => rules.withoutLetters);
-  const count = (letter: string) => outlets.filter(({ reliability }) => reliability.letter === letter).length;
+  const letterOf = ({ outlet }: Source) => found(index.outlets, outlet).reliability.letter;
+  const count = (letter: string) =>
+    index.atlas.sources.filter((source) => letterOf(source) === letter).length;
   return (
     <ChoiceGroup title={ownView.letters}>
       {letters

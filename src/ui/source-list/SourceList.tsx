@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { SourceFacts } from "#domain/sourceFacts.ts";
 import { passesSource, sortSources } from "#domain/sourceFilter.ts";
 import { useChoice } from "#store/store.ts";
@@ -12,7 +12,8 @@ import { portionSize, useSourcePortion } from "./useSourcePortion.ts";
 /** All documents that pass the filter, in the order asked for. */
 export function SourceList({ all }: { readonly all: readonly SourceFacts[] }) {
   const { language, names, sourcesPage } = useMessages();
-  const choices = useChoice(({ sourceList }) => sourceList);
+  // Typing goes before the list that it changes.
+  const choices = useDeferredValue(useChoice(({ sourceList }) => sourceList));
   const shown = useMemo(
     () =>
       sortSources(

@@ -90,7 +90,7 @@ describe("the days that are looked at", () => {
       "2019-02-19",
     );
     const { from, to } = crowdedWindow({ events: [], said });
-    expect([isoDay(from), isoDay(to)]).toEqual(["2019-01-25", "2019-02-01"]);
+    expect([isoDay(from), isoDay(to)]).toEqual(["2019-01-24", "2019-02-01"]);
   });
 
   it("are some year where nothing is dated", () => {

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "@playwright/test";
+import { Site } from "./site.ts";
+import { Traffic } from "./traffic.ts";
+
+const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
+const pages = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((name) =>
+  name.endsWith(".html"),
+);
+
+test("every built page carries the policy before anything that it governs", () => {
+  expect(pages.length).toBeGreaterThan(20);
+  const open = pages.filter((name) => {
+    const html = readFileSync(`${dist}${name}`, "utf8");
+    const policy = html.indexOf('http-equiv="Content-Security-Policy"');
+    return policy < 0 || policy > html.search(/<(?:script|link|style)\b/u);
+  });
+  expect(open).toEqual([]);
+});
+
+test("no built page has a script, a style or a handler of its own in it", () => {
+  const inline =
+    /<script(?![^>]*\bsrc=|[^>]*type="application\/(?:ld\+)?json")|<style\b|\sstyle="|\son[a-z]+="/u;
+  expect(pages.filter((name) => inline.test(readFileSync(`${dist}${name}`, "utf8")))).toEqual([]);
+});
+
+test("the map, a card and the dialogs need nothing that the policy refuses", async ({ page, baseURL }) => {
+  const traffic = await Traffic.of(page, baseURL);
+  const site = new Site(page);
+  await site.openWithMap();
+  await site.entry("c1a").click();
+  await expect(site.card).toHaveAttribute("data-card", "c1a");
+  await site.openFilters();
+  await page.getByRole("button", { name: "All signs" }).first().click();
+  await expect(page.getByRole("dialog").first()).toBeVisible();
+  await page.keyboard.press("Escape");
+  await site.settled();
+  expect(traffic.violations).toEqual([]);
+  expect(traffic.elsewhere).toEqual([]);
+});
+
+for (const path of [
+  "c/c1a/",
+  "c/c4b/",
+  "c/c7/",
+  "sources/",
+  "method/",
+  "?claim=c1a&theme=dark",
+  "?claim=zz",
+]) {
+  test(`/${path} keeps to the policy, and asks nobody else`, async ({ page, baseURL }) => {
+    const traffic = await Traffic.of(page, baseURL);
+    await page.goto(`./${path}`);
+    await expect(page.locator('header a[href^="http"]').first()).toBeVisible();
+    await page.waitForLoadState("networkidle");
+    expect(traffic.violations).toEqual([]);
+    expect(traffic.elsewhere).toEqual([]);
+  });
+}

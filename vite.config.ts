@@ -6,11 +6,21 @@ import { csp } from "./scripts/build/csp.ts";
 import { firstView } from "./scripts/build/firstView.ts";
 import { maplibreFromSource } from "./scripts/build/maplibreFromSource.ts";
 import { pages } from "./scripts/build/pages.ts";
+import { publishedFiles } from "./scripts/build/publishedFiles.ts";
 import { sharedCode } from "./scripts/build/sharedCode.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [maplibreFromSource(), react(), csp(), atlasFiles(), pages(), firstView(), compressed()],
+  plugins: [
+    maplibreFromSource(),
+    react(),
+    csp(),
+    atlasFiles(),
+    pages(),
+    publishedFiles(),
+    firstView(),
+    compressed(),
+  ],
   worker: { format: "es" },
   build: {
     target: "es2022",

@@ -1,7 +1,7 @@
 // What `npm start` and `npm test` share: it runs on a fresh clone, so it needs nothing but Node.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -37,7 +37,10 @@ export function ensureInstalled() {
   const lock = createHash("sha256")
     .update(readFileSync(join(projectFolder, "package-lock.json")))
     .digest("hex");
-  const stamp = join(projectFolder, "node_modules", ".claimlines-lock");
+  const packages = join(projectFolder, "node_modules");
+  // npm ci would empty the folder that a link leads to, and whoever works there would stand without packages.
+  if (lstatSync(packages, { throwIfNoEntry: false })?.isSymbolicLink()) return;
+  const stamp = join(packages, ".claimlines-lock");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
   console.log("Installing what the lock file names (npm ci) …");
   run("npm", ["ci", "--no-audit", "--no-fund"]);

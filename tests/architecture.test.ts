@@ -34,7 +34,6 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   edtf: ["domain"],
   valibot: ["domain", "load"],
   "d3-geo": ["domain"],
-  "d3-scale": ["domain"],
   "d3-time": ["domain"],
   zustand: ["store", "ui"],
   "maplibre-gl": ["map"],
@@ -49,7 +48,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
 
 /** All that these rooms may name of packages: they hold no more than what they stand on. */
 const onlyPackages: Readonly<Record<string, readonly string[]>> = {
-  domain: ["@turf/", "d3-geo", "d3-scale", "d3-time", "edtf", "geojson", "valibot"],
+  domain: ["@turf/", "d3-geo", "d3-time", "edtf", "geojson", "valibot"],
   messages: [],
   theme: ["@fontsource-variable/"],
 };

@@ -4,10 +4,15 @@ import { join } from "node:path";
 /** The texts of an atlas's files by name: "claims.json", "stories/raid.json". */
 export type AtlasTexts = ReadonlyMap<string, string>;
 
-/** Reads every JSON file of an atlas's folder, two levels deep. */
+/** The folder of frozen versions, which are no part of what an editor writes. */
+const frozen = "versions";
+
+/** Reads every JSON file of an atlas's folder, two levels deep, save its frozen versions. */
 export async function readAtlasFolder(folder: string): Promise<AtlasTexts> {
   const entries = await readdir(folder, { withFileTypes: true });
-  const subfolders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const subfolders = entries
+    .filter((entry) => entry.isDirectory() && entry.name !== frozen)
+    .map(({ name }) => name);
   const inside = await Promise.all(
     subfolders.map(async (subfolder) => {
       const names = await readdir(join(folder, subfolder));

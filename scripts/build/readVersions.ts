@@ -1,9 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { PublishedFile } from "#publish/pageHead.ts";
-
-/** Where an atlas's frozen versions lie, below the project and below the site alike. */
-export const versionsFolder = (name: string) => `data/${name}/versions`;
+import { versionsFolder } from "#publish/versions/frozenVersion.ts";
 
 /** The frozen versions of an atlas, as they go out: `data/<atlas>/versions/<version>.json`. */
 export async function readVersions(root: string, name: string): Promise<PublishedFile[]> {

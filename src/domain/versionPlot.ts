@@ -7,7 +7,7 @@ import type { Count, Stance, Statement } from "./schema/statement.ts";
 import type { VersionField } from "./versionTable.ts";
 
 /** The fields that tell numbers. */
-export const countFields = ["taken", "killed", "strength"] as const satisfies readonly VersionField[];
+const countFields = ["taken", "killed", "strength"] as const satisfies readonly VersionField[];
 export type CountField = (typeof countFields)[number];
 
 export const isCountField = (field: VersionField): field is CountField =>
@@ -24,6 +24,7 @@ export interface PlotRow {
   /** null where it gives a number, whatever else it says. */
   readonly answer: Answer | null;
   readonly near: Nearness | null;
+  /** Whether nobody but the article carries it. */
   readonly isArticle: boolean;
 }
 
@@ -50,7 +51,7 @@ export function versionPlot(index: AtlasIndex, claim: Claim, field: CountField):
     const answer = counts.length > 0 ? null : answerOf(statement.stance);
     if (counts.length === 0 && answer === null) return [];
     const speaker = found(index.speakers, statement.speaker);
-    const isArticle = statement.reports.some(({ source }) => source === article);
+    const isArticle = statement.reports.every(({ source }) => source === article);
     const near = nearness(happened, dateOf(statement.said.date));
     return [{ statement, speaker, counts, answer, near, isArticle }];
   });

@@ -75,8 +75,7 @@ export class Site {
       const byClaim = new Map<string, Set<string>>();
       for (const { properties, layer, source } of container.claimlinesMap?.queryRenderedFeatures() ?? []) {
         if (!source.startsWith("claim-")) continue;
-        const claims: string[] =
-          typeof properties.claims === "string" ? JSON.parse(properties.claims) : properties.claims;
+        const claims = String(properties.claims).split(" ");
         for (const claim of claims) byClaim.set(claim, (byClaim.get(claim) ?? new Set()).add(layer.id));
       }
       return [...byClaim].map(([claim, layers]) => ({ claim, layers: [...layers].sort() }));
@@ -108,11 +107,7 @@ export class Site {
           const found = map
             ?.queryRenderedFeatures([x, y])
             .filter(({ source }) => source.startsWith("claim-"));
-          const claims = new Set(
-            found?.flatMap(({ properties }) =>
-              typeof properties.claims === "string" ? JSON.parse(properties.claims) : properties.claims,
-            ),
-          );
+          const claims = new Set(found?.flatMap(({ properties }) => String(properties.claims).split(" ")));
           if (claims.size === 1 && claims.has(wanted)) return { x: at.left + x, y: at.top + y };
         }
       }

@@ -19,13 +19,13 @@ const gzipped = (name: string) => gzipSync(textOf(name), { level: 9 }).length;
 
 /** What the opening page may weigh, in kB as sent (brotli), with the map drawn; and in requests. */
 const budget = {
-  page: 24,
-  styles: 12,
-  code: 110,
-  fonts: 140,
-  data: 90,
+  page: 20,
+  styles: 16,
+  code: 160,
+  fonts: 135,
+  data: 85,
   map: 260,
-  ground: 200,
+  ground: 140,
 };
 type Kind = keyof typeof budget;
 
@@ -58,7 +58,7 @@ test("the opening page and its map weigh no more than their budgets", async ({ p
     console.warn(`  ${kind.padEnd(8)}${kB(bytes)} kB of ${budget[kind]}, ${requests} requests`);
   }
   for (const [kind, { bytes }] of rows) expect.soft(bytes / 1000, kind).toBeLessThanOrEqual(budget[kind]);
-  expect(answers.length).toBeLessThanOrEqual(60);
+  expect(answers.length).toBeLessThanOrEqual(40);
   expect(traffic.elsewhere).toEqual([]);
 });
 

@@ -43,7 +43,7 @@ const top = 40;
 const row = 30;
 const secondLine = 22;
 const lanePadding = 9;
-const mostLanes = 12;
+const laneRoom = { most: 12, least: 1 };
 const track = 8;
 const sign = 13;
 
@@ -61,7 +61,7 @@ function routesOf(graph: ChainGraph, columnOf: Columns["columnOf"]): Route[] {
 }
 
 function stretchesOf(graph: ChainGraph, { columnOf }: Columns, routes: readonly Route[]): Stretch[] {
-  const { laneOf } = lanesOf(graph, mostLanes);
+  const { laneOf } = lanesOf(graph, laneRoom);
   const stretches = timeOrder(graph).map(({ node: { id, country } }): Stretch => {
     const column = columnOf.get(id) ?? 0;
     const from = [...new Set(routes.filter(({ to }) => to === id).map((route) => route.from))].sort(byText);
@@ -109,7 +109,7 @@ export function chainAcross(graph: ChainGraph, roomOf: (node: ChainNode) => Labe
   const routes = routesOf(graph, columnOf);
   const stretches = stretchesOf(graph, columns, routes);
   const rows = laneRows(stretches);
-  const { lanes } = lanesOf(graph, mostLanes);
+  const { lanes } = lanesOf(graph, laneRoom);
   const byId = new Map(graph.nodes.map((node) => [node.id, node]));
   const room = (id: string): LabelRoom => {
     const node = byId.get(id);

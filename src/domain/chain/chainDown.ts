@@ -1,6 +1,6 @@
 import type { ChainGraph } from "./chainGraph.ts";
 import { type ChainEntry, chainEntries } from "./entries.ts";
-import { lanesOf } from "./lanes.ts";
+import { type LaneRoom, lanesOf } from "./lanes.ts";
 import { type Stroke, type Trunk, trunksOf } from "./strokes.ts";
 import { extent, tracksOf } from "./tracks.ts";
 
@@ -33,16 +33,15 @@ export interface ChainDown {
   readonly rows: readonly ChainRow[];
 }
 
-export interface Spacing {
-  /** The most lanes. */
-  readonly lanes: number;
+interface Spacing {
+  readonly lanes: LaneRoom;
   /** Pixels between two lanes, at the least. */
   readonly lane: number;
   /** Pixels between two tracks. */
   readonly track: number;
 }
 
-const cardSpacing: Spacing = { lanes: 4, lane: 23, track: 5.5 };
+const cardSpacing: Spacing = { lanes: { most: 4, least: 2 }, lane: 23, track: 5.5 };
 
 /** From a lane's own line to one of its tracks: the first keeps clear of the signs. */
 const clear = 5;
@@ -86,11 +85,20 @@ function withPorts(pieces: readonly LinePiece[]): readonly LinePiece[] {
   });
 }
 
-export function chainDown(
-  graph: ChainGraph,
-  opened: ReadonlySet<string> = new Set(),
-  spacing: Spacing = cardSpacing,
-): ChainDown {
+/** What the lines of a card may take of its width; with fewer lanes they take less. */
+const widest = 165;
+const fewestLanes = 2;
+
+export function chainDown(graph: ChainGraph, opened: ReadonlySet<string> = new Set()): ChainDown {
+  const { most } = cardSpacing.lanes;
+  const tries = Array.from({ length: most - fewestLanes + 1 }, (_, fewer) =>
+    drawDown(graph, opened, { ...cardSpacing, lanes: { ...cardSpacing.lanes, most: most - fewer } }),
+  );
+  const [narrowest] = tries.toSorted((one, other) => one.width - other.width);
+  return tries.find(({ width }) => width <= widest) ?? narrowest ?? drawDown(graph, opened, cardSpacing);
+}
+
+function drawDown(graph: ChainGraph, opened: ReadonlySet<string>, spacing: Spacing): ChainDown {
   const lanes = lanesOf(graph, spacing.lanes);
   const entries = chainEntries(graph, lanes, opened);
   const laneOfEntry = entries.map(({ nodes }) => lanes.laneOf(nodes[0].country));

@@ -2,7 +2,7 @@ import type { ChainGraph } from "./chainGraph.ts";
 import { dayOf, timeOrder } from "./timeOrder.ts";
 
 /** A column of a wide drawing: a step of time, and within it one hand further. */
-export interface Column {
+interface Column {
   /** "2019-01-28", "2019-01" or "2019": as fine as there is room for. */
   readonly time: string;
 }

@@ -6,8 +6,15 @@ export const elsewhere = "elsewhere";
 
 const nowhere: ReadonlySet<string> = new Set(["unknown", "int"]);
 
-/** With more countries than these, one that has a single sign has no lane of its own. */
-const few = 3;
+/** A sign on the way to the article counts for several. */
+const wayWeight = 4;
+
+export interface LaneRoom {
+  /** So many lanes, and one more for all the rest. */
+  readonly most: number;
+  /** Where countries are as many or more, so many signs make a lane. */
+  readonly least: number;
+}
 
 export interface Lanes {
   readonly lanes: readonly string[];
@@ -16,18 +23,18 @@ export interface Lanes {
 }
 
 /**
- * The lanes of a drawing, in the order in which the story reaches them: the countries on the way to the article
- * and those with the most signs have one, up to so many; all others share one more.
+ * The lanes of a drawing, in the order in which the story reaches them: the countries with the most signs
+ * have one, those on the way to the article before others, up to so many; all others share one more.
  */
-export function lanesOf(graph: ChainGraph, most: number): Lanes {
+export function lanesOf(graph: ChainGraph, { most, least }: LaneRoom): Lanes {
   const onWay = new Set(graph.edges.flatMap(({ from, to, onWay }) => (onWay ? [from, to] : [])));
   const weights = new Map<string, number>();
   for (const { id, country } of graph.nodes) {
     if (nowhere.has(country)) continue;
-    weights.set(country, (weights.get(country) ?? 0) + (onWay.has(id) ? 1000 : 1));
+    weights.set(country, (weights.get(country) ?? 0) + (onWay.has(id) ? wayWeight : 1));
   }
   const heaviest = [...weights].sort(([a, one], [b, other]) => other - one || byText(a, b));
-  const own = heaviest.length > few ? heaviest.filter(([, weight]) => weight > 1) : heaviest;
+  const own = heaviest.length < most ? heaviest : heaviest.filter(([, weight]) => weight >= least);
   const named = new Set(own.slice(0, most).map(([country]) => country));
   const laneName = (country: string) => (named.has(country) ? country : elsewhere);
   const met = [...new Set(timeOrder(graph).map(({ node }) => laneName(node.country)))];

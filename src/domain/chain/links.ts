@@ -20,7 +20,7 @@ function joined(one: LinkBasis, other: LinkBasis): LinkBasis {
   return one.reason.includes(other.reason) ? one : { ...one, reason: `${one.reason} ${other.reason}` };
 }
 
-export function joinLinks(links: readonly Link[]): readonly Link[] {
+function joinLinks(links: readonly Link[]): readonly Link[] {
   const byEnds = new Map<string, Link>();
   for (const link of links) {
     if (link.from === link.to) continue;

@@ -20,7 +20,7 @@ class Joined {
 export const namedPrefix = "named/";
 
 /** Whose text nobody found. */
-export interface NamedNode extends OnlyNamed {
+interface NamedNode extends OnlyNamed {
   readonly id: string;
 }
 

@@ -11,6 +11,8 @@ export interface RibbonShape extends MarkProperties {
     readonly from: Spot;
     readonly to: Spot;
     readonly stops: readonly (readonly [share: number, strength: number])[];
+    /** Left, top, width and height of all that may be drawn of it, however small the map. */
+    readonly reach: readonly [number, number, number, number];
   } | null;
 }
 
@@ -49,6 +51,16 @@ function stopsOf(fadeIn: number, fadeOut: number): (readonly [number, number])[]
   ];
 }
 
+/** A ribbon's width on the smallest map, counted in pixels of the sheet. */
+const widest = 36;
+
+/** A Bézier lies within the three places that make it. */
+function reachOf(spots: readonly Spot[]): readonly [number, number, number, number] {
+  const [xs, ys] = [spots.map(([x]) => x), spots.map(([, y]) => y)];
+  const [left, top] = [Math.min(...xs) - widest, Math.min(...ys) - widest];
+  return [left, top, Math.max(...xs) + widest - left, Math.max(...ys) + widest - top];
+}
+
 /** The bows of all movements on a sheet. */
 export function ribbonShapes({ ribbons }: ClaimMarks, { place }: Sheet): RibbonShape[] {
   return ribbons.map(({ geometry: { coordinates }, properties }) => {
@@ -62,7 +74,10 @@ export function ribbonShapes({ ribbons }: ClaimMarks, { place }: Sheet): RibbonS
     return {
       ...{ id, claim, hue, letter, digit, denied },
       data: `M${start.join(" ")}Q${over.join(" ")} ${end.join(" ")}`,
-      fade: fade === "none" ? null : { from: start, to: end, stops: stopsOf(fadeIn, fadeOut) },
+      fade:
+        fade === "none"
+          ? null
+          : { from: start, to: end, stops: stopsOf(fadeIn, fadeOut), reach: reachOf([start, over, end]) },
     };
   });
 }

@@ -1,4 +1,3 @@
-import { scaleUtc } from "d3-scale";
 import { type TimeInterval, utcDay, utcMonday, utcMonth, utcYear } from "d3-time";
 import { dateOf, numberOf } from "./days.ts";
 import type { DayWindow } from "./dayWindow.ts";
@@ -66,9 +65,8 @@ function ticksOf(
 
 /** An axis for a window of days on so many pixels. */
 export function axisOf(window: DayWindow, width: number): Axis {
-  const scale = scaleUtc([dateOf(window.from), dateOf(window.to)], [0, width]);
-  const along = (day: number) => scale(dateOf(day));
   const pixelsADay = width / (window.to - window.from);
+  const along = (day: number) => (day - window.from) * pixelsADay;
   const fitting = units.find(([, least]) => pixelsADay >= least) ?? units[units.length - 1];
   const [unit, , every, larger] = fitting ?? ["year", 0, utcYear, utcYear];
   return {
@@ -77,6 +75,6 @@ export function axisOf(window: DayWindow, width: number): Axis {
     unit,
     ticks: ticksOf(window, unit, every, larger, along),
     along,
-    dayAt: (place) => numberOf(scale.invert(place)),
+    dayAt: (place) => window.from + place / pixelsADay,
   };
 }

@@ -33,9 +33,14 @@ export function intoBand<T extends Stretch>(
   const cuts = [...new Set(stretches.flatMap(({ start, end }) => [start, end]))].sort(
     (one, other) => one - other,
   );
+  const waiting = [...stretches].sort(byStart).reverse();
+  let covering: T[] = [];
   return cuts.slice(0, -1).flatMap((start, at) => {
-    const end = cuts[at + 1] ?? start;
-    const covering = stretches.filter((one) => one.start < end && one.end > start);
-    return covering.length > 0 ? [{ start, end, covering }] : [];
+    covering = covering.filter(({ end }) => end > start);
+    for (let next = waiting.at(-1); next && next.start <= start; next = waiting.at(-1)) {
+      covering.push(next);
+      waiting.pop();
+    }
+    return covering.length > 0 ? [{ start, end: cuts[at + 1] ?? start, covering: [...covering] }] : [];
   });
 }

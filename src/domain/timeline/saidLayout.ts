@@ -119,21 +119,24 @@ const barOf = (
 });
 
 /** Spans as bars, in as many lanes as there is room for. Of more than that, only denials stay apart. */
-function bars(spans: readonly Stretched[], { bar, gap }: Level): { bars: LaidMarks[]; band: LaidMarks[] } {
+function bars(spans: readonly Stretched[], { bar, gap }: Level): { bars: LaidMarks[]; joined: Stretched[] } {
   const isFew = intoLanes(spans, gap).count <= mostLanes;
   const alone = isFew ? spans : spans.filter(({ marks: [mark] }) => mark?.stance === "denies");
   const { lanes } = intoLanes(alone, gap);
   const isInLane = (at: number) => (lanes[at] ?? 0) < mostLanes;
-  const joined = [...spans.filter((one) => !alone.includes(one)), ...alone.filter((_, at) => !isInLane(at))];
+  const apart = new Set(alone.filter((_, at) => isInLane(at)));
   return {
     bars: alone
       .map((one, at) => barOf(one, (lanes[at] ?? 0) * (bar + gap), bar, "bar"))
       .filter((_, at) => isInLane(at)),
-    band: intoBand(joined).map(({ start, end, covering }) =>
-      barOf({ start, end, marks: covering.flatMap(({ marks }) => marks) }, 1, bandHeight, "band"),
-    ),
+    joined: spans.filter((one) => !apart.has(one)),
   };
 }
+
+const band = (joined: readonly Stretched[]) =>
+  intoBand(joined).map(({ start, end, covering }) =>
+    barOf({ start, end, marks: covering.flatMap(({ marks }) => marks) }, 1, bandHeight, "band"),
+  );
 
 const heightOf = (laid: readonly LaidMarks[]) => Math.max(0, ...laid.map(({ y, height }) => y + height));
 const raised = (laid: readonly LaidMarks[], by: number) => laid.map((one) => ({ ...one, y: one.y + by }));
@@ -154,7 +157,7 @@ function tryLevel(marks: readonly SaidMark[], scale: Scale, height: number, leve
   if (left < stem.shortest) return null;
   const foot = Math.min(stem.longest, left);
   const above = raised(laid.bars, foot + low + between);
-  return { kind: "marks", laid: [...raised(dots, foot), ...above, ...laid.band] };
+  return { kind: "marks", laid: [...raised(dots, foot), ...above, ...band(laid.joined)] };
 }
 
 /** The days on which most was said fill the height. A span stands where it is over: then it is known. */

@@ -26,7 +26,7 @@ const edge = 48;
 export const cardMap = { width: 540, height } as const;
 
 /** Where each part stands, in pixels from the top: the sentence has what the others leave. */
-const rows = { name: 70, status: 90, sentence: 184, sentenceEnd: 456, level: 526, caveat: 602 } as const;
+const rows = { name: 70, status: 90, sentence: 184, sentenceEnd: 444, level: 526, caveat: 602 } as const;
 /** Pixels of the sentence: beside a map, and with the whole width. */
 const sizes = { besideMap: 40, alone: 50, least: 20 } as const;
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useMemo, useState } from "react";
+import { Suspense, useId, useMemo, useState } from "react";
 import { type ChainRow, chainDown } from "#domain/chain/chainDown.ts";
 import { claimChain } from "#domain/chain/claimChain.ts";
 import { originsOf } from "#domain/chain/independence.ts";
@@ -6,6 +6,7 @@ import { linksTo } from "#domain/chain/linksTo.ts";
 import type { Claim } from "#domain/schema/claim.ts";
 import { Button } from "#ui/kit/Button.tsx";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { lazyPart } from "#ui/kit/lazyPart.ts";
 import styles from "./ChainDrawing.module.css";
 import { ChainEntryRow } from "./ChainEntryRow.tsx";
 import { ChainKey } from "./ChainKey.tsx";
@@ -13,9 +14,9 @@ import { CircularCiting } from "./CircularCiting.tsx";
 import { LaneHeads } from "./LaneHeads.tsx";
 import { LinkDetail } from "./LinkDetail.tsx";
 
-const WideChain = lazy(async () => {
+const WideChain = lazyPart(async () => {
   const { WideChain: component } = await import("./WideChain.tsx");
-  return { default: component };
+  return component;
 });
 
 const nothing: ReadonlySet<string> = new Set();

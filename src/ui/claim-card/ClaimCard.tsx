@@ -24,6 +24,8 @@ interface ClaimCardProps {
   readonly onChoose: (claim: string) => void;
   /** What other features draw into the card. */
   readonly drawings: CardDrawings;
+  /** What can be done with the claim, at the foot of its card. */
+  readonly actions?: ReactNode;
 }
 
 export interface CardDrawings {
@@ -35,7 +37,7 @@ export interface CardDrawings {
 }
 
 /** All that is known of one claim, from who said it to what would change its level. */
-export function ClaimCard({ facts, onClose, onChoose, drawings }: ClaimCardProps) {
+export function ClaimCard({ facts, onClose, onChoose, drawings, actions }: ClaimCardProps) {
   const { claim } = facts;
   return (
     <article className={styles.card} data-card={claim.id} aria-labelledby="card-heading">
@@ -53,6 +55,7 @@ export function ClaimCard({ facts, onClose, onChoose, drawings }: ClaimCardProps
       <TextLists claim={claim} />
       <ArticlePart claim={claim} />
       {drawings.compare}
+      {actions}
       <CardCaveat claim={claim} />
     </article>
   );

@@ -29,7 +29,7 @@ export function paintWords(lines: readonly string[], x: number, y: number, look:
     "text-anchor": look.anchor ?? "start",
     fill: look.fill,
     stroke: look.casing,
-    "stroke-width": 2.5,
+    "stroke-width": 3,
     "stroke-linejoin": "round",
     "paint-order": "stroke",
   };
@@ -82,7 +82,7 @@ export function paintNote(
 ): string {
   const place = reading[anchor];
   const size = 13.5;
-  const width = Math.max(...lines.map((line) => textWidth(line, size))) * 0.9;
+  const width = Math.max(...lines.map((line) => textWidth(line, size)));
   const start = x + place.x - { start: 0, middle: width / 2, end: width }[place.anchor];
   const moved =
     Math.max(0, inside.left + margin - start) - Math.max(0, start + width - inside.right + margin);

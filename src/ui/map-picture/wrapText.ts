@@ -7,13 +7,13 @@ export interface TextPiece {
 /** Widths of letters in ems, on the safe side for Source Serif and Source Sans; a strong letter is a little wider. */
 function widthOf(letter: string, strong: boolean): number {
   const plain = /[iljtfr.,;:'’‘“”!|()[\] ]/u.test(letter)
-    ? 0.31
+    ? 0.32
     : /[mwMW@—]/u.test(letter)
-      ? 0.88
+      ? 0.9
       : /[A-ZÀ-ÞĀĪ]/u.test(letter)
-        ? 0.68
-        : 0.535;
-  return strong ? plain * 1.06 : plain;
+        ? 0.7
+        : 0.575;
+  return strong ? plain * 1.07 : plain;
 }
 
 /** The width of a text in pixels of a font size, about and at the most. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { SourceFacts } from "#domain/sourceFacts.ts";
 import { showAllSources } from "#store/sourceActions.ts";
 
@@ -9,28 +9,31 @@ export const portionSize = 200;
 function useAskedSource(portion: readonly SourceFacts[], all: readonly SourceFacts[], showAll: () => void) {
   const [asked, setAsked] = useState<string | null>(null);
   useEffect(() => {
-    const look = () => setAsked(decodeURIComponent(window.location.hash.slice(1)));
-    window.addEventListener("hashchange", look);
-    return () => window.removeEventListener("hashchange", look);
-  }, []);
-  useEffect(() => {
-    if (asked === null) return;
-    if (portion.some(({ source }) => source.id === asked)) {
-      document.getElementById(asked)?.scrollIntoView();
-      document.getElementById(asked)?.focus({ preventScroll: true });
-      setAsked(null);
-    } else if (all.some(({ source }) => source.id === asked)) {
+    const look = () => {
+      const anchor = decodeURIComponent(window.location.hash.slice(1));
+      if (!all.some(({ source }) => source.id === anchor)) return;
+      setAsked(anchor);
+      if (document.getElementById(anchor) !== null) return;
       showAllSources();
       showAll();
-    }
-  }, [asked, portion, all, showAll]);
+    };
+    window.addEventListener("hashchange", look);
+    return () => window.removeEventListener("hashchange", look);
+  }, [all, showAll]);
+  useEffect(() => {
+    if (asked === null || !portion.some(({ source }) => source.id === asked)) return;
+    document.getElementById(asked)?.scrollIntoView();
+    document.getElementById(asked)?.focus({ preventScroll: true });
+    setAsked(null);
+  }, [asked, portion]);
 }
 
 /** The first part of a long list, which grows when more is asked for. */
 export function useSourcePortion(shown: readonly SourceFacts[], all: readonly SourceFacts[]) {
   const [size, setSize] = useState(portionSize);
   const portion = shown.length <= size ? shown : shown.slice(0, size);
-  useAskedSource(portion, all, () => setSize(all.length));
+  const showAll = useCallback(() => setSize(all.length), [all]);
+  useAskedSource(portion, all, showAll);
   return {
     portion,
     hidden: shown.length - portion.length,

@@ -5,7 +5,8 @@ import { ClaimAnchor } from "./ClaimAnchor.tsx";
 
 /** A mask that is as strong as the ribbon along its way. */
 function Fade({ id, fade }: { readonly id: string; readonly fade: NonNullable<RibbonShape["fade"]> }) {
-  const { from, to, stops } = fade;
+  const { from, to, stops, reach } = fade;
+  const [x, y, width, height] = reach;
   return (
     <>
       <linearGradient
@@ -20,8 +21,8 @@ function Fade({ id, fade }: { readonly id: string; readonly fade: NonNullable<Ri
           <stop key={share} offset={share} stopColor={strength === 1 ? "white" : "black"} />
         ))}
       </linearGradient>
-      <mask id={`${id}-mask`} maskUnits="userSpaceOnUse" x="-4000" y="-4000" width="9000" height="9000">
-        <path fill={`url(#${id}-strength)`} d="M-4000-4000h9000v9000h-9000z" />
+      <mask id={`${id}-mask`} maskUnits="userSpaceOnUse" x={x} y={y} width={width} height={height}>
+        <rect fill={`url(#${id}-strength)`} x={x} y={y} width={width} height={height} />
       </mask>
     </>
   );

@@ -12,18 +12,17 @@ const example: Readonly<Record<Kind, Count>> = {
   range: { min: 20, max: 80, about: false, of: "" },
 };
 
-const kindOf = ({ min, max, about }: Count): Kind => {
-  if (about) return "about";
-  if (max === null) return "atLeast";
-  return min === max ? "exact" : "range";
+const isKind: Readonly<Record<Kind, (count: Count) => boolean>> = {
+  exact: ({ min, max, about }) => min === max && !about,
+  about: ({ about }) => about,
+  atLeast: ({ max }) => max === null,
+  range: ({ min, max }) => max !== null && max !== min,
 };
 
 /** What the marks mean; of those that are not there, nothing. Plain dots explain themselves. */
 export function PlotKey({ counts }: { readonly counts: readonly Count[] }) {
   const { key } = useMessages().versionPlot;
-  const kinds = (["about", "atLeast", "range"] as const).filter((kind) =>
-    counts.some((count) => kindOf(count) === kind),
-  );
+  const kinds = (["about", "atLeast", "range"] as const).filter((kind) => counts.some(isKind[kind]));
   if (kinds.length === 0) return null;
   return (
     <ul className={styles.key}>

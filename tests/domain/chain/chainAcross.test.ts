@@ -4,7 +4,7 @@ import { type ChainAcross, chainAcross } from "#domain/chain/chainAcross.ts";
 import type { ChainGraph, ChainNode } from "#domain/chain/chainGraph.ts";
 import { claimChain } from "#domain/chain/claimChain.ts";
 import { makeClaim } from "../handMadeAtlas.ts";
-import { anyIndex, turned } from "./anyAtlas.ts";
+import { anyIndex, runs, turned } from "./anyAtlas.ts";
 
 const claim = makeClaim();
 const room = (node: ChainNode) => ({
@@ -27,7 +27,7 @@ const pairs = <T>(list: readonly T[]) =>
   list.flatMap((one, at) => list.slice(at + 1).map((other) => [one, other] as const));
 
 const forAll = (check: (given: { graph: ChainGraph; drawing: ChainAcross }) => void) =>
-  fc.assert(fc.property(anyDrawing, check));
+  fc.assert(fc.property(anyDrawing, check), runs);
 
 describe("a chain that runs across", () => {
   it("has every place of the chain once", () => {
@@ -86,6 +86,7 @@ describe("a chain that runs across", () => {
         const [one, other] = [index, turned(index)].map((each) => chainAcross(claimChain(each, claim), room));
         expect(one && places(one)).toEqual(other && places(other));
       }),
+      runs,
     );
   });
 });

@@ -4,7 +4,7 @@ import { type ChainDown, chainDown } from "#domain/chain/chainDown.ts";
 import { claimChain } from "#domain/chain/claimChain.ts";
 import { timeOrder } from "#domain/chain/timeOrder.ts";
 import { handMadeIndex, makeClaim, makeReport, makeSource, makeStatement } from "../handMadeAtlas.ts";
-import { anyIndex, turned } from "./anyAtlas.ts";
+import { anyIndex, runs, turned } from "./anyAtlas.ts";
 
 const claim = makeClaim();
 const anyGraph = anyIndex.map((index) => claimChain(index, claim));
@@ -26,6 +26,7 @@ describe("a chain that runs down", () => {
       fc.property(anyGraph, (graph) => {
         expect(nodesOf(chainDown(graph)).sort()).toEqual(graph.nodes.map(({ id }) => id));
       }),
+      runs,
     );
   });
 
@@ -54,6 +55,7 @@ describe("a chain that runs down", () => {
           }
         }
       }),
+      runs,
     );
   });
 
@@ -65,6 +67,7 @@ describe("a chain that runs down", () => {
           expect(new Set(beside).size).toBe(beside.length);
         }
       }),
+      runs,
     );
   });
 
@@ -77,6 +80,7 @@ describe("a chain that runs down", () => {
           expect(x).toBeLessThan(width);
         }
       }),
+      runs,
     );
   });
 
@@ -89,6 +93,7 @@ describe("a chain that runs down", () => {
           expect(at - (lanes[number]?.at ?? 0)).toBeGreaterThanOrEqual(23);
         });
       }),
+      runs,
     );
   });
 
@@ -103,6 +108,7 @@ describe("a chain that runs down", () => {
           other && shape(other).replaceAll(/"reason":"[^"]*"/gu, ""),
         );
       }),
+      runs,
     );
   });
 });

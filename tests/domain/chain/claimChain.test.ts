@@ -15,7 +15,7 @@ import {
   makeSpeaker,
   makeStatement,
 } from "../handMadeAtlas.ts";
-import { anyIndex, turned } from "./anyAtlas.ts";
+import { anyIndex, runs, turned } from "./anyAtlas.ts";
 
 const names = ["zubov", "ria", "piter", "osn", "brasil", "sott"];
 const outlets = names.map((id) => makeOutlet({ id, name: id }));
@@ -151,6 +151,7 @@ describe("the chain of a claim", () => {
         expect(documents.length).toBe(tallyOf(index, makeClaim()).reports);
         expect(new Set(nodes.map(({ id }) => id)).size).toBe(nodes.length);
       }),
+      runs,
     );
   });
 
@@ -165,6 +166,7 @@ describe("the chain of a claim", () => {
         const ids = new Set(nodes.map(({ id }) => id));
         expect(edges.filter(({ from, to }) => !ids.has(from) || !ids.has(to) || from === to)).toEqual([]);
       }),
+      runs,
     );
   });
 
@@ -179,6 +181,7 @@ describe("the chain of a claim", () => {
           inWords(claimChain(index, makeClaim())),
         );
       }),
+      runs,
     );
   });
 });

@@ -1,0 +1,52 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import react from "@vitejs/plugin-react";
+import { build } from "vite";
+import { compressFolder } from "../build/compressed.ts";
+
+export const contestants = ["ours", "bare", "floor"] as const;
+export type Contestant = (typeof contestants)[number];
+
+/** The bare page as Vite builds it, with the atlas's own tiles beside it. */
+async function buildBare(project: string, folder: string): Promise<void> {
+  await build({
+    root: join(project, "tests", "bench", "bare"),
+    base: "./",
+    configFile: false,
+    logLevel: "error",
+    publicDir: false,
+    plugins: [react()],
+    worker: { format: "es" },
+    build: { target: "es2022", outDir: folder, emptyOutDir: true },
+  });
+  await compressFolder(folder);
+  mkdirSync(join(folder, "geo"));
+  cpSync(join(project, "dist", "geo", "tiles"), join(folder, "geo", "tiles"), { recursive: true });
+}
+
+/** Our own page without its scripts and what is loaded for them: no page of this content can be faster. */
+async function writeFloor(project: string, folder: string): Promise<void> {
+  mkdirSync(folder);
+  const html = readFileSync(join(project, "dist", "index.html"), "utf8")
+    .replace(/\s*<script\b[^>]*><\/script>/gu, "")
+    .replace(/\s*<link rel="modulepreload"[^>]*>/gu, "")
+    .replace(/\s*<link rel="preload" as="fetch"[^>]*>/gu, "");
+  writeFileSync(join(folder, "index.html"), html);
+  symlinkSync(join(project, "dist", "assets"), join(folder, "assets"));
+  await compressFolder(folder);
+}
+
+export interface Folders {
+  readonly folders: Readonly<Record<Contestant, string>>;
+  readonly clear: () => void;
+}
+
+/** A folder to serve for each contestant; ours is `dist` as it is. */
+export async function prepare(project: string): Promise<Folders> {
+  const scratch = mkdtempSync(join(tmpdir(), "claimlines-bench-"));
+  const folders = { ours: join(project, "dist"), bare: join(scratch, "bare"), floor: join(scratch, "floor") };
+  await buildBare(project, folders.bare);
+  await writeFloor(project, folders.floor);
+  return { folders, clear: () => rmSync(scratch, { recursive: true, force: true }) };
+}

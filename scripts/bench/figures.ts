@@ -1,0 +1,55 @@
+import type { Contestant } from "./contestants.ts";
+import type { Runs } from "./runs.ts";
+import type { Visit } from "./visit.ts";
+
+export function median(values: readonly number[]): number {
+  const sorted = values.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
+}
+
+interface Figure {
+  readonly name: string;
+  readonly of: (visit: Visit) => number;
+  readonly digits: number;
+  /** What ours may be, as a part of the bare page's. */
+  readonly must?: number;
+}
+
+const figures: readonly Figure[] = [
+  { name: "kB to the loaded map", of: ({ bytes }) => bytes / 1000, digits: 0, must: 0.95 },
+  { name: "requests", of: ({ requests }) => requests, digits: 0 },
+  { name: "first paint, ms", of: ({ fcp }) => fcp, digits: 0 },
+  { name: "largest paint, ms", of: ({ lcp }) => lcp, digits: 0, must: 0.35 },
+  { name: "page awake, ms", of: ({ awake }) => awake || Number.NaN, digits: 0 },
+  { name: "map ready, ms", of: ({ map }) => map || Number.NaN, digits: 0, must: 0.9 },
+  { name: "main thread blocked, ms", of: ({ blocked }) => blocked, digits: 0, must: 1 },
+  { name: "longest task, ms", of: ({ longest }) => longest, digits: 0 },
+  { name: "tap to card, ms", of: ({ tap }) => tap, digits: 0, must: 1.5 },
+  { name: "layout shift", of: ({ shift }) => shift, digits: 3 },
+  { name: "heap, MB", of: ({ heap }) => heap / 1e6, digits: 1, must: 1.3 },
+  { name: "DOM nodes", of: ({ nodes }) => nodes, digits: 0 },
+];
+
+const shown = (value: number, digits: number) => (Number.isNaN(value) ? "–" : value.toFixed(digits));
+
+function ratio(runs: Runs, of: Figure["of"]): number {
+  // Within one turn both met the same machine, so the ratios are taken there, and their median after.
+  return median(runs.ours.map((visit, turn) => of(visit) / of(runs.bare[turn] ?? visit)));
+}
+
+/** A table of medians, with ours ÷ bare, as Markdown. */
+export function figureTable(runs: Runs): string[] {
+  const of = (who: Contestant, figure: Figure) => shown(median(runs[who].map(figure.of)), figure.digits);
+  return [
+    "| | ours | bare | floor | ours ÷ bare | must |",
+    "|---|--:|--:|--:|--:|--:|",
+    ...figures.map((figure) => {
+      const part = ratio(runs, figure.of);
+      const cells = [of("ours", figure), of("bare", figure), of("floor", figure)];
+      const compared = Number.isFinite(part) ? part.toFixed(2) : "–";
+      return `| ${figure.name} | ${cells.join(" | ")} | ${compared} | ${figure.must ? `≤ ${figure.must}` : ""} |`;
+    }),
+  ];
+}

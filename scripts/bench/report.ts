@@ -1,0 +1,68 @@
+import { cpus, loadavg, totalmem } from "node:os";
+import { figureTable } from "./figures.ts";
+import type { Runs } from "./runs.ts";
+import type { ScaleRow } from "./scale.ts";
+
+const whole = (value: number) => (Number.isNaN(value) ? "not in 2 min" : value.toFixed(0));
+
+function scaleTable(rows: readonly ScaleRow[]): string[] {
+  return [
+    "| claims | list, ms | map ready, ms | longest task, ms | filter, ms | frame while panning, ms | tap to card, ms | DOM nodes | heap, MB |",
+    "|--:|--:|--:|--:|--:|--:|--:|--:|--:|",
+    ...rows.map(({ claims, list, map, longest, filter, frame, tap, nodes, heap }) => {
+      const times = [list, map, longest, filter, frame, tap, nodes].map(whole);
+      return `| ${claims} | ${times.join(" | ")} | ${(heap / 1e6).toFixed(1)} |`;
+    }),
+  ];
+}
+
+export interface BenchResult {
+  readonly command: string;
+  readonly browser: string;
+  readonly times: number;
+  readonly slow: Runs;
+  readonly fast: Runs;
+  readonly scale: readonly ScaleRow[];
+  /** Load of the machine, over a minute, before the bench began. */
+  readonly loadBefore: number;
+}
+
+/** What the bench found, with where and when, as the text of `docs/benchmarks.md`. */
+export function benchReport(result: BenchResult): string {
+  const { command, browser, times, slow, fast, scale, loadBefore } = result;
+  const processors = cpus();
+  const machine = `${processors.length} × ${processors[0]?.model ?? "unknown"}, ${Math.round(totalmem() / 2 ** 30)} GB`;
+  return `${[
+    "# Benchmarks",
+    "",
+    `Written by \`${command}\` on ${new Date().toISOString().slice(0, 16).replace("T", " ")} UTC: ${machine}, Node ${process.versions.node}, Chromium ${browser}, WebGL in`,
+    `software. Load of the machine before: ${loadBefore.toFixed(1)}, at the end: ${(loadavg()[0] ?? 0).toFixed(1)}. Milliseconds do not carry over to another machine, nor to this one`,
+    "on another day; ratios within one run do.",
+    "",
+    "- **ours**: the built site, its opening page, brotli.",
+    "- **bare**: Vite, React, MapLibre as its package has it, the same tiles, 12 circles, a card (`tests/bench/bare`), brotli.",
+    "- **floor**: our opening page without its scripts: what its HTML, styles and fonts cost alone.",
+    "",
+    `Medians of ${times} visits each, in turn, each in a fresh browser context of 1280 × 800. “Loaded” is when nothing more is asked for. The`,
+    "line's width and delay lie below the browser, so that workers are as slow as the page.",
+    "",
+    "## Slow 4G (1.6 Mbit/s, 150 ms, CPU ×4)",
+    "",
+    ...figureTable(slow),
+    "",
+    "## No throttling",
+    "",
+    ...figureTable(fast),
+    "",
+    ...(scale.length > 0
+      ? [
+          "## Many claims",
+          "",
+          "The real atlas, its claims again and again at other places (`tests/bench/manyClaims.ts`); no throttling, one visit each. The list",
+          "counts from the request to the first entry, drawn by the page's code.",
+          "",
+          ...scaleTable(scale),
+        ]
+      : []),
+  ].join("\n")}\n`;
+}

@@ -1,0 +1,31 @@
+import type { Browser } from "@playwright/test";
+import { type Contestant, contestants, type Folders } from "./contestants.ts";
+import { serve } from "./serve.ts";
+import type { Line } from "./slowLine.ts";
+import { type Conditions, type Visit, visit } from "./visit.ts";
+
+export type Runs = Readonly<Record<Contestant, readonly Visit[]>>;
+
+/** Visits the contestants in turn, so that a busy minute of the machine falls on all of them. */
+export async function runs(
+  browser: Browser,
+  { folders }: Folders,
+  line: Line,
+  conditions: Conditions,
+  times: number,
+): Promise<Runs> {
+  const sites = {
+    ours: await serve(folders.ours, line),
+    bare: await serve(folders.bare, line),
+    floor: await serve(folders.floor, line),
+  };
+  const visits: Record<Contestant, Visit[]> = { ours: [], bare: [], floor: [] };
+  for (let time = 0; time < times; time += 1) {
+    for (const each of contestants) {
+      const { address, taken } = sites[each];
+      visits[each].push(await visit(browser, address, each !== "floor", conditions, taken));
+    }
+  }
+  for (const { close } of Object.values(sites)) close();
+  return visits;
+}

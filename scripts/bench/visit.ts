@@ -1,0 +1,85 @@
+import type { Browser, CDPSession, Page } from "@playwright/test";
+import { tapSpot } from "./tapSpot.ts";
+import { type Record, type Watched, watchPage } from "./watchPage.ts";
+
+export interface Conditions {
+  readonly cpuSlowdown: number;
+  readonly viewport: { readonly width: number; readonly height: number };
+}
+
+export interface Visit extends Omit<Record, "card"> {
+  /** Bytes up to the end of the map's loading. */
+  bytes: number;
+  requests: number;
+  /** From a tap on the map to the painted card. */
+  tap: number;
+  /** Used heap after a collection, in bytes. */
+  heap: number;
+  nodes: number;
+}
+
+export const patience = 120_000;
+
+export const recordOf = (page: Page) => page.evaluate(() => (window as Watched).claimlinesRecord as Record);
+
+export const reached = (page: Page, mark: "fcp" | "map" | "card") =>
+  page.waitForFunction((name) => ((window as Watched).claimlinesRecord?.[name] ?? 0) > 0, mark, {
+    timeout: patience,
+    polling: 100,
+  });
+
+export async function metrics(session: CDPSession): Promise<{ heap: number; nodes: number }> {
+  await session.send("HeapProfiler.collectGarbage");
+  const { metrics: all } = await session.send("Performance.getMetrics");
+  const value = (wanted: string) => all.find(({ name }) => name === wanted)?.value ?? 0;
+  return { heap: value("JSHeapUsedSize"), nodes: value("Nodes") };
+}
+
+/** Taps where one claim alone lies, and times it until the card is painted. */
+export async function tapToCard(page: Page): Promise<number> {
+  const { x, y } = await page.evaluate(tapSpot);
+  await page.evaluate(() => {
+    addEventListener("pointerdown", () => performance.mark("tap"), { capture: true, once: true });
+  });
+  await page.mouse.click(x, y);
+  await reached(page, "card");
+  const tapped = await page.evaluate(() => performance.getEntriesByName("tap")[0]?.startTime ?? Number.NaN);
+  return (await recordOf(page)).card - tapped;
+}
+
+/** A page of a reader who was never here, that writes down what happens in it. */
+export async function newReader(browser: Browser, { cpuSlowdown, viewport }: Conditions) {
+  const context = await browser.newContext({ viewport, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Performance.enable");
+  await session.send("Emulation.setCPUThrottlingRate", { rate: cpuSlowdown });
+  // The compiler names functions by a helper of its own, which a page does not have.
+  await page.addInitScript({ content: "globalThis.__name = (value) => value;" });
+  await page.addInitScript(watchPage);
+  return { context, page, session };
+}
+
+/** Opens an address as a new reader would, and writes down all that can be measured of it. */
+export async function visit(
+  browser: Browser,
+  address: string,
+  hasMap: boolean,
+  conditions: Conditions,
+  taken: () => number,
+): Promise<Visit> {
+  const { context, page, session } = await newReader(browser, conditions);
+  let requests = 0;
+  page.on("request", (request) => {
+    if (request.url().startsWith("http")) requests += 1;
+  });
+  taken();
+  await page.goto(address, { waitUntil: "load", timeout: patience });
+  await reached(page, hasMap ? "map" : "fcp");
+  await page.waitForLoadState("networkidle");
+  const before = await recordOf(page);
+  const first = { ...before, bytes: taken(), requests, ...(await metrics(session)) };
+  const tap = hasMap ? await tapToCard(page) : Number.NaN;
+  await context.close();
+  return { ...first, tap };
+}

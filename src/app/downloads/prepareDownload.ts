@@ -1,0 +1,69 @@
+import { claimCollection, type ExchangeMaterial } from "#domain/exchange/claimCollection.ts";
+import { statementDictionary, statementTable } from "#domain/exchange/statementTable.ts";
+import { loadAreas } from "#load/loadAreas.ts";
+import { columnMeanings } from "#messages/en/columnMeanings.ts";
+import { exchangeWords } from "#messages/exchangeWords.ts";
+import type { DownloadFormat } from "#ui/download/downloadFormats.ts";
+import { pngOf } from "#ui/download/pngOf.ts";
+import type { SavedFile } from "#ui/kit/saveFile.ts";
+import { type DownloadMatter, wanted } from "./downloadMatter.ts";
+import { viewSvg } from "./viewSvg.ts";
+
+/** A name that says what data it is, and nothing of what they claim. */
+function nameOf({ day, index }: DownloadMatter, what: string, count = index.claims.size): string {
+  const { about } = index.atlas;
+  const part = count < index.claims.size ? `-${count}-of-${index.claims.size}` : "";
+  return `claimlines-${about.id}-${about.version}${part}-${day}-${what}`;
+}
+
+/**
+ * Makes a file from what the page has loaded.
+ * @throws where something that it needs cannot be loaded or drawn.
+ */
+export async function prepareDownload(matter: DownloadMatter, format: DownloadFormat): Promise<SavedFile> {
+  const { facts, index, messages, root } = matter;
+  const material: ExchangeMaterial = { index, facts, words: exchangeWords(messages), site: root.href };
+  switch (format) {
+    case "geojson": {
+      const areas = wanted(await loadAreas(root, index.atlas.about.id));
+      const content = JSON.stringify(claimCollection(material, areas));
+      return { name: nameOf(matter, "claims.geojson", facts.length), content, type: "application/geo+json" };
+    }
+    case "csv":
+      return {
+        name: nameOf(matter, "statements.csv", facts.length),
+        content: statementTable(material),
+        type: "text/csv",
+      };
+    case "dictionary":
+      return {
+        name: nameOf(matter, "statements.dictionary.csv"),
+        content: statementDictionary(columnMeanings),
+        type: "text/csv",
+      };
+    case "json":
+      return {
+        name: nameOf(matter, "atlas.json"),
+        content: JSON.stringify(index.atlas),
+        type: "application/json",
+      };
+    case "svg":
+      return {
+        name: nameOf(matter, "map.svg", facts.length),
+        content: await viewSvg(matter),
+        type: "image/svg+xml",
+      };
+    case "png":
+      return {
+        name: nameOf(matter, "map.png", facts.length),
+        content: await pngOf(await viewSvg(matter), 1),
+        type: "image/png",
+      };
+    case "png2":
+      return {
+        name: nameOf(matter, "map-2x.png", facts.length),
+        content: await pngOf(await viewSvg(matter), 2),
+        type: "image/png",
+      };
+  }
+}

@@ -1,0 +1,71 @@
+import { useState } from "react";
+import { Button } from "#ui/kit/Button.tsx";
+import { Choice } from "#ui/kit/Choice.tsx";
+import { ChoiceGroup } from "#ui/kit/ChoiceGroup.tsx";
+import { useMessages } from "#ui/kit/context.ts";
+import { ModalDialog } from "#ui/kit/ModalDialog.tsx";
+import { type SavedFile, saveFile } from "#ui/kit/saveFile.ts";
+import styles from "./DownloadDialog.module.css";
+import { type DownloadFormat, dataFormats, type Extent, pictureFormats } from "./downloadFormats.ts";
+
+interface DownloadDialogProps {
+  readonly shown: number;
+  readonly all: number;
+  /** Makes the file; whatever fails is told to the reader. */
+  readonly prepare: (format: DownloadFormat, extent: Extent) => Promise<SavedFile>;
+  readonly onClose: () => void;
+}
+
+const extents = ["shown", "all"] as const;
+
+/** Data and pictures of what is shown or of all, made in the browser from what it has loaded. */
+export function DownloadDialog({ shown, all, prepare, onClose }: DownloadDialogProps) {
+  const { download } = useMessages();
+  const [extent, setExtent] = useState<Extent>("shown");
+  const [standing, setStanding] = useState<string | null>(null);
+  const start = async (format: DownloadFormat) => {
+    setStanding(download.preparing);
+    try {
+      const file = await prepare(format, extent);
+      saveFile(file);
+      setStanding(download.saved(file.name));
+    } catch (error) {
+      setStanding(download.failed(error instanceof Error ? error.message : String(error)));
+    }
+  };
+  const offered = (formats: readonly DownloadFormat[]) => (
+    <ul className={styles.formats}>
+      {formats.map((format) => (
+        <li key={format}>
+          <Button onClick={() => start(format)}>{download.formats[format].name}</Button>
+          <p className={styles.note}>{download.formats[format].note}</p>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <ModalDialog title={download.title} closeLabel={download.close} onClose={onClose}>
+      <ChoiceGroup title={download.extent} flow="row">
+        {extents.map((one) => (
+          <Choice
+            key={one}
+            kind="radio"
+            name="download-extent"
+            isChosen={one === extent}
+            onChange={() => setExtent(one)}
+          >
+            {download.extents[one](one === "shown" ? shown : all)}
+          </Choice>
+        ))}
+      </ChoiceGroup>
+      <h3 className={styles.heading}>{download.data}</h3>
+      {offered(dataFormats)}
+      <h3 className={styles.heading}>{download.pictures}</h3>
+      {offered(pictureFormats)}
+      <p role="status" className={styles.standing}>
+        {standing}
+      </p>
+      <p className={styles.note}>{download.caveat}</p>
+    </ModalDialog>
+  );
+}

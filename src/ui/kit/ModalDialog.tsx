@@ -1,0 +1,32 @@
+import { X } from "lucide-react";
+import { type ReactNode, useId } from "react";
+import { useMessages } from "./context.ts";
+import { IconButton } from "./IconButton.tsx";
+import styles from "./ModalDialog.module.css";
+import { useOpenDialog } from "./useOpenDialog.ts";
+
+interface ModalDialogProps {
+  readonly title: string;
+  readonly closeLabel: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A dialog over the page, with the caveat in its head. Escape, its button and a press beside it close it. */
+export function ModalDialog({ title, closeLabel, onClose, children }: ModalDialogProps) {
+  const { site } = useMessages();
+  const dialog = useOpenDialog();
+  const heading = useId();
+  return (
+    <dialog ref={dialog} className={styles.dialog} closedby="any" aria-labelledby={heading} onClose={onClose}>
+      <header className={styles.head}>
+        <h2 id={heading} className={styles.title}>
+          {title}
+        </h2>
+        <p className={styles.caveat}>{site.unverified}</p>
+        <IconButton icon={X} label={closeLabel} onClick={onClose} />
+      </header>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,45 @@
+import { Map as MapLibre, setWorkerUrl } from "maplibre-gl";
+import "maplibre-gl/dist/maplibre-gl.css";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { useEffect, useRef, useState } from "react";
+import { createRoot } from "react-dom/client";
+import "./bare.css";
+import { bareStyle, places } from "./bareStyle.ts";
+
+setWorkerUrl(workerUrl);
+
+/** What most maps of this kind begin as: React, MapLibre as its package has it, circles, a card. */
+function BareMap() {
+  const container = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState<number | null>(null);
+  useEffect(() => {
+    if (!container.current) return;
+    const element: HTMLElement & { claimlinesMap?: MapLibre } = container.current;
+    const map = new MapLibre({
+      container: element,
+      style: bareStyle(new URL("./", document.baseURI).href),
+      bounds: [36, 24, 76, 42],
+      fadeDuration: 0,
+    });
+    element.claimlinesMap = map;
+    map.once("idle", () => element.setAttribute("data-map", "ready"));
+    map.on("click", "circles", ({ features }) => setOpen(Number(features?.[0]?.id)));
+    return () => map.remove();
+  }, []);
+  const place = open === null ? undefined : places[open];
+  return (
+    <main>
+      <h1>Reported movements</h1>
+      <div id="map" ref={container} />
+      {place && (
+        <aside data-card={open}>
+          <h2>{place.name}</h2>
+          <p>{place.text}</p>
+        </aside>
+      )}
+    </main>
+  );
+}
+
+const site = document.getElementById("site");
+if (site) createRoot(site).render(<BareMap />);

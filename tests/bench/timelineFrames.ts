@@ -1,0 +1,78 @@
+// Frames a second while the day is dragged, with 2,000 statements, in the built site.
+//   node node_modules/vite/bin/vite.js build && node node_modules/vite/bin/vite.js preview --port 4187 &
+//   CHROMIUM_PATH=/usr/bin/chromium npx tsx tests/bench/timelineFrames.ts [address] [--map]
+// Without --map the map is left out: where WebGL is software, it would be measured instead of the page.
+import { chromium } from "@playwright/test";
+import type { PublishedAtlas } from "#domain/publishedAtlas.ts";
+import { crowdedAtlas } from "./crowdedAtlas.ts";
+
+const statements = 2000;
+const address = process.argv.slice(2).find((text) => text.startsWith("http")) ?? "http://localhost:4187/";
+const hasMap = process.argv.includes("--map");
+const executablePath = process.env.CHROMIUM_PATH;
+
+const browser = await chromium.launch({
+  ...(executablePath ? { executablePath } : {}),
+  args: ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
+});
+const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+if (!hasMap) {
+  await page.addInitScript("HTMLCanvasElement.prototype.getContext = () => null;");
+}
+await page.route("**/atlas.json", async (route) => {
+  const atlas: PublishedAtlas = await (await route.fetch()).json();
+  await route.fulfill({ json: crowdedAtlas(atlas, statements) });
+});
+await page.goto(`${address}?day=2019-01-29`);
+const strip = page.getByRole("region", { name: "Timeline" }).locator("svg[height='112']");
+const box = await strip.boundingBox();
+if (!box) throw new Error("The strip has no drawing.");
+await page.waitForTimeout(4000);
+
+interface Measured {
+  readonly frames: readonly number[];
+  readonly long: readonly number[];
+}
+
+/** Runs in the page; as text, because tsx would put names of its own into it. */
+const measuring = `
+  const measured = window.measured = { frames: [], long: [], stop: false };
+  new PerformanceObserver((list) => {
+    measured.long.push(...list.getEntries().map(({ duration }) => duration));
+  }).observe({ type: "longtask" });
+  let before = performance.now();
+  requestAnimationFrame(function frame(now) {
+    measured.frames.push(now - before);
+    before = now;
+    if (!measured.stop) requestAnimationFrame(frame);
+  });
+`;
+
+async function drag(name: string): Promise<void> {
+  if (!box) return;
+  await page.evaluate(measuring);
+  await page.mouse.move(box.x + 20, box.y + 20);
+  await page.mouse.down();
+  for (let step = 0; step <= 240; step++) {
+    const share = step < 120 ? step / 120 : (240 - step) / 120;
+    await page.mouse.move(box.x + 20 + share * (box.width - 40), box.y + 20);
+  }
+  await page.mouse.up();
+  const { frames, long } = await page.evaluate<Measured>("(measured.stop = true, measured)");
+  const whole = frames.slice(1);
+  const total = whole.reduce((sum, length) => sum + length, 0);
+  const ordered = [...whole].sort((one, other) => one - other);
+  const at = (share: number) => (ordered[Math.floor(ordered.length * share)] ?? 0).toFixed(1);
+  console.warn(
+    `${name}: ${((whole.length / total) * 1000).toFixed(1)} frames/s over ${(total / 1000).toFixed(1)} s; ` +
+      `frame p50 ${at(0.5)} ms, p95 ${at(0.95)} ms; ${long.length} long tasks, ${long
+        .reduce((sum, length) => sum + length, 0)
+        .toFixed(0)} ms together`,
+  );
+}
+
+await drag("crowded month");
+await page.getByRole("button", { name: "Fit to what is shown" }).click();
+await page.waitForTimeout(1000);
+await drag("five years");
+await browser.close();

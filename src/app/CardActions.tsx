@@ -4,7 +4,7 @@ import { shownClaims } from "#store/selectors.ts";
 import { useChoice } from "#store/store.ts";
 import type { DownloadFormat, Extent } from "#ui/download/downloadFormats.ts";
 import { Button } from "#ui/kit/Button.tsx";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useAtlas, useMessages, useWholeAtlas } from "#ui/kit/context.ts";
 import { lazyPart } from "#ui/kit/lazyPart.ts";
 import { SiteRootContext } from "#ui/kit/siteRoot.ts";
 import { today } from "#ui/kit/today.ts";
@@ -23,15 +23,17 @@ const DownloadDialog = lazyPart(async () => {
 export function CardActions({ facts }: { readonly facts: ClaimFacts }) {
   const messages = useMessages();
   const atlas = useAtlas();
+  const whole = useWholeAtlas();
   const root = useContext(SiteRootContext);
   const shown = useChoice((choices) => shownClaims(atlas.facts, choices));
   const [open, setOpen] = useState<"cite" | "download" | null>(null);
   const close = () => setOpen(null);
   const prepare = async (format: DownloadFormat, extent: Extent) => {
     const { prepareDownload } = await import("./downloads/prepareDownload.ts");
+    const isAll = extent === "all" || format === "json";
     const matter = {
-      index: atlas.index,
-      facts: extent === "shown" ? shown : atlas.facts,
+      index: (isAll ? whole : atlas).index,
+      facts: isAll ? whole.facts : shown,
       selected: facts,
       messages,
       root: new URL(root, document.baseURI),
@@ -51,7 +53,7 @@ export function CardActions({ facts }: { readonly facts: ClaimFacts }) {
       <Suspense fallback={null}>
         {open === "cite" && <CiteDialog facts={facts} shown={shown.length} onClose={close} />}
         {open === "download" && (
-          <DownloadDialog shown={shown.length} all={atlas.facts.length} prepare={prepare} onClose={close} />
+          <DownloadDialog shown={shown.length} all={whole.facts.length} prepare={prepare} onClose={close} />
         )}
       </Suspense>
     </div>

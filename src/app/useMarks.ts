@@ -44,22 +44,38 @@ function useOutlines(): readonly [Outlines, retry: () => void] {
   return [standing, () => setAttempt((before) => before + 1)];
 }
 
-/**
- * What the claims draw. The list never waits for it. The countries of the story are those of the whole atlas on
- * every day, so that the ground under the claims stays the same.
- */
+/** All that marks depend on of what becomes known day by day: most statements draw nothing new. */
+const drawnKey = ({ facts }: AtlasInUse) =>
+  facts
+    .map(({ claim, tally }) => [claim.id, tally.deniedBy.length > 0, claim.movements.length].join(":"))
+    .join(" ");
+
+/** Draws the atlas as known on one day after another, anew only where there is something else to draw. */
+function marksMaker({ areas, draw }: Extract<Outlines, { kind: "outlines" }>, whole: AtlasInUse) {
+  const all = draw(whole.index, whole.facts, areas);
+  let last = { key: drawnKey(whole), marks: all };
+  return (atlas: AtlasInUse): ClaimMarks => {
+    if (atlas === whole) return all;
+    const key = drawnKey(atlas);
+    if (key !== last.key) {
+      const marks = draw(atlas.index, atlas.facts, areas);
+      // The ground under the claims stays the same on every day.
+      last = { key, marks: { ...marks, countries: all.countries } };
+    }
+    return last.marks;
+  };
+}
+
+/** What the claims draw. The list never waits for it. */
 export function useMarks(atlas: AtlasInUse, whole: AtlasInUse): readonly [MarksStanding, retry: () => void] {
   const [outlines, retry] = useOutlines();
-  const all = useMemo(
-    () => (outlines.kind === "outlines" ? outlines.draw(whole.index, whole.facts, outlines.areas) : null),
+  const marksOf = useMemo(
+    () => (outlines.kind === "outlines" ? marksMaker(outlines, whole) : null),
     [outlines, whole],
   );
   const standing = useMemo((): MarksStanding => {
-    if (outlines.kind !== "outlines" || all === null)
-      return { kind: outlines.kind === "failed" ? "failed" : "loading" };
-    if (atlas === whole) return { kind: "marks", marks: all };
-    const marks = outlines.draw(atlas.index, atlas.facts, outlines.areas);
-    return { kind: "marks", marks: { ...marks, countries: all.countries } };
-  }, [outlines, all, atlas, whole]);
+    if (marksOf !== null) return { kind: "marks", marks: marksOf(atlas) };
+    return { kind: outlines.kind === "failed" ? "failed" : "loading" };
+  }, [outlines, marksOf, atlas]);
   return [standing, retry];
 }

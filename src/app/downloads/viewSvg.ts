@@ -3,7 +3,6 @@ import { claimMarks } from "#domain/marks/claimMarks.ts";
 import { loadAreas } from "#load/loadAreas.ts";
 import { loadOverview } from "#load/loadOverview.ts";
 import { palettes } from "#theme/palette.ts";
-import { families } from "#theme/typeScale.ts";
 import { wholeDay } from "#ui/kit/today.ts";
 import { layOutPicture } from "#ui/map-picture/layOutPicture.ts";
 import { type ViewWords, viewMap, viewPicture } from "#ui/map-picture/viewPicture.ts";
@@ -34,6 +33,12 @@ function wordsOf({ address, day, facts, index, messages, selected }: DownloadMat
     ],
   };
 }
+
+/** A picture leaves the page without its fonts: what a computer has stands in for them. */
+const families = {
+  serif: '"Source Serif 4", Charter, Georgia, "Times New Roman", serif',
+  sans: '"Source Sans 3", "Segoe UI", system-ui, sans-serif',
+} as const;
 
 /** The view as a picture that can stand alone, in the light theme: it is for paper and other people's pages. */
 export async function viewSvg(matter: DownloadMatter): Promise<string> {

@@ -31,6 +31,6 @@ export const download = {
   picture: {
     title: (title: string, count: number) => `${title}: ${claims(count)}, reported, unverified`,
     denied: "somebody denies it",
-    made: (version: string, day: string) => `Data ${version}, ${day}`,
+    made: (version: string, day: string) => `Data ${version}, drawn on ${day}`,
   },
 };

@@ -53,32 +53,34 @@ export function CiteDialog({ facts, shown, onClose }: CiteDialogProps) {
   };
   return (
     <ModalDialog title={cite.title} closeLabel={cite.close} onClose={onClose}>
-      <ChoiceGroup title={cite.what}>
-        {kinds.map((one) => (
-          <Choice
-            key={one}
-            kind="radio"
-            name="cite-kind"
-            isChosen={one === kind}
-            onChange={choose(() => setKind(one))}
-          >
-            {one === "claim" ? cite.kinds.claim(facts.claim.id) : cite.kinds[one]}
-          </Choice>
-        ))}
-      </ChoiceGroup>
-      <ChoiceGroup title={cite.style} flow="row">
-        {citeFormats.map((one) => (
-          <Choice
-            key={one}
-            kind="radio"
-            name="cite-format"
-            isChosen={one === format}
-            onChange={choose(() => setFormat(one))}
-          >
-            {formatName(one, messages)}
-          </Choice>
-        ))}
-      </ChoiceGroup>
+      <div className={styles.choices}>
+        <ChoiceGroup title={cite.what}>
+          {kinds.map((one) => (
+            <Choice
+              key={one}
+              kind="radio"
+              name="cite-kind"
+              isChosen={one === kind}
+              onChange={choose(() => setKind(one))}
+            >
+              {one === "claim" ? cite.kinds.claim(facts.claim.id) : cite.kinds[one]}
+            </Choice>
+          ))}
+        </ChoiceGroup>
+        <ChoiceGroup title={cite.style} flow="row">
+          {citeFormats.map((one) => (
+            <Choice
+              key={one}
+              kind="radio"
+              name="cite-format"
+              isChosen={one === format}
+              onChange={choose(() => setFormat(one))}
+            >
+              {formatName(one, messages)}
+            </Choice>
+          ))}
+        </ChoiceGroup>
+      </div>
       <textarea
         ref={text}
         className={styles.text}

@@ -6,16 +6,19 @@ import { claimStates } from "#map/claimStates.ts";
 import { lookOf } from "#map/look.ts";
 import type { MapView } from "#map/mapView.ts";
 import { sameInputs } from "#map/remember.ts";
+import { type Screen, type ScreenMap, screenOf } from "#map/screen.ts";
 import { mapStyle } from "#map/style.ts";
 
 /** What the bridge asks of MapLibre: a test stands a fake in its place. */
-export type BridgedMap = CameraMap & Pick<MapLibre, "getSource" | "setFeatureState" | "setStyle">;
+export type BridgedMap = CameraMap & ScreenMap & Pick<MapLibre, "getSource" | "setFeatureState" | "setStyle">;
 
 export interface Bridge {
   /** Brings the map to a view; what is the same object as before makes no call. */
   show(view: MapView): void;
-  /** After a zoom: rows of glyphs join and part. */
+  /** While the map zooms: rows of glyphs join and part. */
   zoomed(): void;
+  /** After the camera has come to rest: rows find their places on what is seen now. */
+  rested(): void;
   /** After a style was loaded, first or anew: states are lost then. */
   restyled(): void;
   /** While there is no style to talk to. */
@@ -23,7 +26,7 @@ export interface Bridge {
 }
 
 /** Half a zoom: finer steps would make glyphs jump while the reader zooms. */
-const zoomStep = (zoom: number) => Math.floor(zoom * 2) / 2;
+const zoomStep = 0.5;
 
 const styleInputs = ({ theme, language, marks }: MapView) => [theme, language, marks.countries];
 
@@ -43,12 +46,13 @@ export function bridge(
   let wished = first.view.wish;
   let shownData: ClaimData = first.data;
   let styled = false;
+  let screen: Screen = screenOf(map);
   let inStyle = styleInputs(first.view);
   const states = claimStates((source, id, state) => map.setFeatureState({ source, id }, state));
 
   function sync(): void {
     if (!styled) return;
-    const data = dataOf(view, zoomStep(map.getZoom()));
+    const data = dataOf(view, screen);
     const inputs = styleInputs(view);
     if (!sameInputs(inputs, inStyle)) {
       inStyle = inputs;
@@ -70,9 +74,18 @@ export function bridge(
       if (next.wish && next.wish !== wished) look(map, next.wish, "softly");
       wished = next.wish;
     },
-    zoomed: sync,
+    zoomed() {
+      if (Math.abs(map.getZoom() - screen.zoom) < zoomStep) return;
+      screen = screenOf(map);
+      sync();
+    },
+    rested() {
+      screen = screenOf(map);
+      sync();
+    },
     restyled() {
       styled = true;
+      screen = screenOf(map);
       states.forget();
       sync();
     },

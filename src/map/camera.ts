@@ -12,7 +12,8 @@ const duration = () => (matchMedia("(prefers-reduced-motion: reduce)").matches ?
 function wished(map: CameraMap, wish: CameraWish): Camera {
   if (wish.kind === "camera") return wish.camera;
   const { clientWidth, clientHeight } = map.getContainer();
-  return openingCamera(wish.bounds, clientWidth, clientHeight);
+  const camera = openingCamera(wish.bounds, clientWidth, clientHeight);
+  return { ...camera, zoom: Math.min(camera.zoom, wish.closest ?? camera.zoom) };
 }
 
 export function look(map: CameraMap, wish: CameraWish, at: "once" | "softly"): void {

@@ -1,13 +1,17 @@
 import type { Feature, FeatureCollection } from "geojson";
 import { type GlyphRows, glyphRows } from "#domain/marks/glyphRows.ts";
+import type { Seen } from "#domain/marks/seen.ts";
 import { seenStrokes } from "#domain/marks/seenStrokes.ts";
-import { writtenNotes } from "#domain/marks/writtenNotes.ts";
+import { type WrittenNote, writtenNotes } from "#domain/marks/writtenNotes.ts";
 import { claimsText } from "#map/claimsOfFeature.ts";
 import { glyphFeatures, touchedFeatures } from "#map/glyphFeatures.ts";
 import type { MapView } from "#map/mapView.ts";
+import { noteFeatures } from "#map/noteFeatures.ts";
 import { remember } from "#map/remember.ts";
 import { ribbonPieces } from "#map/ribbonPieces.ts";
 import { rowFeatures } from "#map/rowFeatures.ts";
+import { type Screen, seenOn } from "#map/screen.ts";
+import { strokeFeatures } from "#map/strokeFeatures.ts";
 
 /** The sources of the map's claims, by what they hold. */
 export const claimSources = [
@@ -49,10 +53,10 @@ function ofShown(features: readonly OfClaims[], shown: ReadonlySet<string>): OfC
 }
 
 /**
- * What each source holds for a view at a zoom. A source whose inputs are the same objects as before gives the
+ * What each source holds for a view on a screen. A source whose inputs are the same objects as before gives the
  * same object as before.
  */
-export function claimData(): (view: MapView, zoom: number) => ClaimData {
+export function claimData(): (view: MapView, screen: Screen) => ClaimData {
   const fixed = remember((marks: MapView["marks"], shown: MapView["shown"]) => {
     const ribbons = marks.ribbons.filter(({ properties }) => shown.has(properties.claim));
     const outlines = collection(ofShown(marks.outlines, shown));
@@ -62,12 +66,22 @@ export function claimData(): (view: MapView, zoom: number) => ClaimData {
       "claim-washes": outlines,
       "claim-ribbons": collection(ribbons.flatMap((ribbon) => ribbonPieces(ribbon, ribbonSteps))),
       "claim-threads": collection(ribbons.flatMap((ribbon) => ribbonPieces(ribbon, threadSteps))),
-      "claim-strokes": collection(seenStrokes(marks, shown)),
     };
   });
   const rows = remember(
-    (marks: MapView["marks"], shown: MapView["shown"], zoom: number, selected: string | null) =>
-      glyphRows(marks, shown, zoom, selected),
+    (
+      marks: MapView["marks"],
+      shown: MapView["shown"],
+      selected: string | null,
+      seen: Seen | null,
+      zoom: number,
+    ) => glyphRows(marks, shown, zoom, selected, seen),
+  );
+  const seenFrom = remember((screen: Screen, language: string, words: MapView["words"]) =>
+    seenOn(screen, { language, words }),
+  );
+  const strokes = remember((marks: MapView["marks"], shown: MapView["shown"], selected: string | null) =>
+    collection(strokeFeatures(seenStrokes(marks, shown), selected)),
   );
   const glyphs = remember((placed: GlyphRows, theme: MapView["theme"]) =>
     collection(glyphFeatures(placed, theme)),
@@ -76,19 +90,24 @@ export function claimData(): (view: MapView, zoom: number) => ClaimData {
     (placed: GlyphRows, selected: string | null, hovered: string | null, theme: MapView["theme"]) =>
       collection(touchedFeatures(placed, { selected, hovered, theme })),
   );
-  const notes = remember(
+  const written = remember(
     (marks: MapView["marks"], shown: MapView["shown"], selected: string | null, words: MapView["words"]) =>
-      collection(writtenNotes({ marks, shown, selected, words })),
+      writtenNotes({ marks, shown, selected, words }),
+  );
+  const notes = remember((all: readonly WrittenNote[], seen: Seen | null, zoom: number) =>
+    collection(noteFeatures(all, seen, zoom)),
   );
   const labels = remember((placed: GlyphRows, language: string, words: MapView["words"]) =>
     collection(rowFeatures(placed, { language, words })),
   );
-  return (view, zoom) => {
+  return (view, screen) => {
     const { marks, shown, selected, hovered, theme, language, words } = view;
-    const placed = rows(marks, shown, zoom, selected);
+    const seen = seenFrom(screen, language, words);
+    const placed = rows(marks, shown, selected, seen, screen.zoom);
     return {
       ...fixed(marks, shown),
-      "claim-notes": notes(marks, shown, selected, words),
+      "claim-strokes": strokes(marks, shown, selected),
+      "claim-notes": notes(written(marks, shown, selected, words), seen, screen.zoom),
       "claim-rows": labels(placed, language, words),
       "claim-glyphs": glyphs(placed, theme),
       "claim-touched": touched(placed, selected, hovered, theme),

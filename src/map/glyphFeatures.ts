@@ -9,10 +9,19 @@ import type { GlyphBox } from "#theme/signs.ts";
 
 type Placed = Feature<Point, PlacedGlyph>;
 
+export const pairTextSize = 17;
+/** Pixels from the middle of the large glyph to its level in letters. */
+const besideLarge = 35;
+
 /** A glyph with the picture that shows it, and beside the large one the level in letters. */
 type SeenGlyph = Feature<
   Point,
-  Pick<PlacedGlyph, "id" | "offset"> & { claims: string[]; image: string; pair: string }
+  Pick<PlacedGlyph, "id" | "offset"> & {
+    claims: string[];
+    image: string;
+    pair: string;
+    pairOffset: readonly [number, number];
+  }
 >;
 
 function feature(
@@ -23,15 +32,17 @@ function feature(
   theme: Theme,
 ): SeenGlyph {
   const { id, claim, digit, denied, offset } = properties;
+  const pairOffset = [(offset[0] + besideLarge) / pairTextSize, offset[1] / pairTextSize] as const;
   const image = imageName({ kind: "glyph", theme, size, digit, denied, state });
-  return { type: "Feature", geometry, properties: { id, claims: [claim], image, offset, pair } };
+  return { type: "Feature", geometry, properties: { id, claims: [claim], image, offset, pair, pairOffset } };
 }
 
 /** The level glyphs of shown claims. */
 export function glyphFeatures({ glyphs }: GlyphRows, theme: Theme): SeenGlyph[] {
-  return glyphs.map((glyph) =>
-    feature(glyph, Math.min(glyph.properties.size, 24) as GlyphBox, "plain", "", theme),
-  );
+  return glyphs.flatMap((glyph) => {
+    const { size } = glyph.properties;
+    return size === 48 ? [] : [feature(glyph, size, "plain", "", theme)];
+  });
 }
 
 /** The glyphs of the claims that are selected or pointed at, with their rings, to lie over all others. */

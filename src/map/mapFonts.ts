@@ -1,3 +1,6 @@
+import semiboldCyrillic from "@fontsource/source-sans-3/files/source-sans-3-cyrillic-600-normal.woff2?url";
+import semiboldLatin from "@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url";
+import semiboldLatinExtended from "@fontsource/source-sans-3/files/source-sans-3-latin-ext-600-normal.woff2?url";
 import arabic from "@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2?url";
 import sansCyrillic from "@fontsource-variable/source-sans-3/files/source-sans-3-cyrillic-wght-normal.woff2?url";
 import sansLatinExtended from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2?url";
@@ -19,7 +22,12 @@ export function mapFonts(): BasemapFonts {
   ] as const;
   return {
     regular: sans,
-    semibold: sans,
+    semibold: [
+      { url: address(semiboldLatin), part: "latin" },
+      { url: address(semiboldLatinExtended), part: "latinExtended" },
+      { url: address(semiboldCyrillic), part: "cyrillic" },
+      { url: address(arabic), part: "arabic" },
+    ],
     serifItalic: [
       { url: address(serifLatin), part: "latin" },
       { url: address(serifLatinExtended), part: "latinExtended" },

@@ -8,10 +8,14 @@ export interface Camera {
   readonly zoom: number;
 }
 
-/** A wish to look somewhere, met once for each new object. Bounds are [west, south, east, north] in degrees. */
+/** A wish to look somewhere, met once for each new object. Bounds are [west, south, east, north] in degrees; the zoom is at most `closest`. */
 export type CameraWish =
   | { readonly kind: "camera"; readonly camera: Camera }
-  | { readonly kind: "bounds"; readonly bounds: readonly [number, number, number, number] };
+  | {
+      readonly kind: "bounds";
+      readonly bounds: readonly [number, number, number, number];
+      readonly closest?: number;
+    };
 
 /** Words that stand on the map, in the reader's language. */
 export interface MapWords {
@@ -20,6 +24,8 @@ export interface MapWords {
   /** "about 38 km" written on a circle. */
   readonly radius: (kilometres: number) => string;
   readonly severalClaims: (count: number) => string;
+  /** "6 claims, 4 denied", in the stead of their glyphs. */
+  readonly severalDenied: (count: number, denied: number) => string;
   readonly attribution: string;
   readonly controls: Readonly<Record<string, string>>;
 }

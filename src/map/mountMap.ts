@@ -7,6 +7,7 @@ import { cameraOf, look, zoomBy } from "#map/camera.ts";
 import { claimData } from "#map/claimSources.ts";
 import { controls } from "#map/controls.ts";
 import { watchFailures } from "#map/failures.ts";
+import { evenHatches } from "#map/images/evenHatches.ts";
 import { signImage } from "#map/images/signImages.ts";
 import { mapFonts } from "#map/mapFonts.ts";
 import type { MapEvents, MapView, MountedMap, MountMap } from "#map/mapView.ts";
@@ -40,21 +41,22 @@ function newMap(container: HTMLElement, view: MapView, style: ReturnType<typeof 
 
 function addImages(map: MapLibre): void {
   map.setMissingStyleImageResolver((name) => {
-    const image = signImage(name);
-    if (image && !map.hasImage(name)) map.addImage(name, image.data, { pixelRatio: image.pixelRatio });
+    const image = signImage(name, map.getZoom());
+    if (image && !map.hasImage(name)) map.addImage(name, image.data, image.options);
   });
 }
 
 function start(container: MapContainer, root: string, events: MapEvents, first: MapView): MountedMap {
   const fonts = mapFonts();
   const dataOf = claimData();
-  const data = dataOf(first, 4);
+  const data = dataOf(first, { zoom: 4, frame: null });
   const map = newMap(container, first, styleOf(root, fonts, first, data));
   container.claimlinesMap = map;
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   addImages(map);
   const bridged = bridge(map, (view, now) => styleOf(root, fonts, view, now), dataOf, { view: first, data });
+  const hatches = evenHatches(map);
   const setControls = controls(map);
   const unwatch = watchFailures(map, events.onFail);
   setControls(first.words);
@@ -64,7 +66,12 @@ function start(container: MapContainer, root: string, events: MapEvents, first: 
   map.on("webglcontextlost", bridged.lost);
   map.on("webglcontextrestored", () => map.once("idle", events.onReady));
   map.on("zoom", bridged.zoomed);
-  map.on("moveend", () => events.onMove(cameraOf(map)));
+  map.on("zoom", hatches);
+  map.on("moveend", () => {
+    bridged.rested();
+    events.onMove(cameraOf(map));
+  });
+  map.on("resize", bridged.rested);
   map.once("idle", events.onReady);
   return {
     show(view) {

@@ -6,7 +6,7 @@ export type PickMap = Pick<MapLibre, "queryRenderedFeatures" | "getLayer">;
 /** Layers that can be touched, the most pointed first: what lies in front hides what lies behind. */
 const ranks: readonly (readonly string[])[] = [
   ["glyph-touched", "glyph"],
-  ["row-label"],
+  ["row-label", "row-box"],
   ["stroke", "point", "ribbon-casing"],
   ["area-hatch", "circle-line", "area-tint"],
   ["country-line", "country-line-disputed", "country-wash"],

@@ -33,7 +33,7 @@ export class ReadingPage {
     // The page comes with its HTML, and answers once React has taken it over: it then marks what it holds.
     const isAwake = () =>
       this.page.evaluate(() => {
-        const first = document.querySelector("#site > *");
+        const first = document.querySelector("#site main");
         return first !== null && Object.keys(first).some((key) => key.startsWith("__reactFiber"));
       });
     await expect.poll(isAwake).toBe(true);

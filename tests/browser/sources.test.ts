@@ -107,7 +107,8 @@ test("state media can be left out: a banner says so on every page, and leads bac
 });
 
 test("the page has no fault of access, open or closed, light or dark", async ({ page }) => {
-  const sources = await opened(page);
+  // Every row is made alike: six are as good as all, and thirty times as quick to look through.
+  const sources = await opened(page, "sources/?country=TJ");
   await sources.documents.first().locator("summary").click();
   await page.getByText("Your own view: leave sources out").click();
   expect(await sources.faultsOfAccess()).toEqual([]);

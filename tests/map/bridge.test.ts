@@ -16,7 +16,8 @@ class FakeMap {
   };
   setStyle = () => this.calls.push("style");
   easeTo = () => this.calls.push("look");
-  getContainer = () => ({ clientWidth: 800, clientHeight: 600 });
+  getCenter = () => ({ lng: 65, lat: 35 });
+  getContainer = () => ({ clientWidth: 0, clientHeight: 0 });
 }
 
 const first = makeView();
@@ -24,7 +25,10 @@ const first = makeView();
 function bridged(map: FakeMap, view = first) {
   const dataOf = claimData();
   const makeStyle = () => ({ version: 8 as const, sources: {}, layers: [] });
-  const made = bridge(map as unknown as BridgedMap, makeStyle, dataOf, { view, data: dataOf(view, 5) });
+  const made = bridge(map as unknown as BridgedMap, makeStyle, dataOf, {
+    view,
+    data: dataOf(view, { zoom: 5, frame: null }),
+  });
   return made;
 }
 

@@ -22,6 +22,7 @@ export const makeView = (given: Partial<MapView> = {}): MapView => ({
     originNotStated: "origin not stated",
     radius: (kilometres) => `about ${kilometres} km`,
     severalClaims: (count) => `${count} claims`,
+    severalDenied: (count, denied) => `${count} claims, ${denied} denied`,
     attribution: "Natural Earth",
     controls: {},
   },

@@ -15,7 +15,7 @@ const basemap = {
 
 function styleIn(theme: Theme, language = "en") {
   const view = makeView({ theme, language, selected: "c1" });
-  return mapStyle(basemap, lookOf(theme, language), claimData()(view, 5));
+  return mapStyle(basemap, lookOf(theme, language), claimData()(view, { zoom: 5, frame: null }));
 }
 
 const layerIds = styleIn("light").layers.map(({ id }) => id);
@@ -53,5 +53,24 @@ describe("the map's style", () => {
     const hatch = styleIn("light").layers.find(({ id }) => id === "area-hatch");
     const images = JSON.stringify(hatch).match(/hatch light \d/g) ?? [];
     expect(new Set(images).size).toBe(4);
+  });
+});
+
+describe("while a claim is selected", () => {
+  const paint = (id: string) =>
+    JSON.stringify(styleIn("light").layers.find((layer) => layer.id === id)?.paint);
+
+  it("the hatches of all others are really faint", () => {
+    expect(paint("area-hatch")).toContain(
+      '["feature-state","dimmed"],false],["case",["==",["get","shape"],"zone"],0.07,0.18]',
+    );
+  });
+
+  it("its bars and chevrons grow with its ribbon", () => {
+    const view = makeView({ selected: "c1" });
+    const { features } = claimData()(view, { zoom: 5, frame: null })["claim-strokes"];
+    const sizes = features.map(({ properties }) => [properties?.claims, properties?.size]);
+    expect(sizes).toContainEqual(["c1", 1.15]);
+    expect(new Set(sizes.filter(([claim]) => claim !== "c1").map(([, size]) => size))).toEqual(new Set());
   });
 });

@@ -24,6 +24,7 @@ describe("words on the map", () => {
 describe("the words over a row of glyphs", () => {
   const label = (...names: { en: string; fa?: string }[]) => ({
     glyphs: [],
+    leaders: [],
     labels: [
       {
         type: "Feature" as const,
@@ -32,6 +33,8 @@ describe("the words over a row of glyphs", () => {
           id: "row",
           claims: ["c1", "c2"],
           names: names as { en: string }[],
+          denied: 1,
+          form: "row" as const,
           offset: [0, 0] as const,
         },
       },

@@ -9,7 +9,7 @@ const escapes: Readonly<Record<string, string>> = {
 };
 
 /** A text as BibTeX reads it back: TeX's own signs escaped, on one line; other letters stay (UTF-8, as biber reads). */
-export const bibtexText = (text: string) =>
+const bibtexText = (text: string) =>
   text
     .replace(/\s+/gu, " ")
     .replace(/[\\{}^~]/gu, (sign) => escapes[sign] ?? sign)

@@ -9,7 +9,7 @@ import type { ExchangeWords } from "./exchangeWords.ts";
 import { type When, whenOf } from "./when.ts";
 
 /** What Linked Places adds to a GeoJSON feature. */
-export interface LinkedParts {
+interface LinkedParts {
   readonly "@id": string;
   readonly id: string;
   readonly names: readonly { readonly toponym: string }[];

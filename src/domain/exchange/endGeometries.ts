@@ -8,7 +8,7 @@ import type { PlaceEnd } from "../schema/place.ts";
 export type EndRole = "from" | "to" | "at";
 
 /** Says of a place as a claim words it which it is and how exactly it is named. */
-export interface EndCodes {
+interface EndCodes {
   readonly role: EndRole;
   readonly place: string;
   readonly toponym: string;

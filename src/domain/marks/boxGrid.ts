@@ -1,4 +1,4 @@
-import { type Box, overlap } from "./glyphGroups.ts";
+import { type Box, overlap } from "./seen.ts";
 
 const cell = 256;
 

@@ -3,10 +3,19 @@ import type { Feature, Point } from "geojson";
 import { type AtlasIndex, found } from "../atlasIndex.ts";
 import type { ClaimFacts } from "../claimFacts.ts";
 import type { Areas } from "./areas.ts";
+import { closestOf } from "./closestOf.ts";
 import { type DrawnEnd, endsDrawer } from "./ends.ts";
-import { type Bounds, type ClaimMarks, type GlyphProperties, type MarkProperties, mark } from "./mark.ts";
+import {
+  type Bounds,
+  type ClaimMarks,
+  type FootprintShape,
+  type GlyphProperties,
+  type MarkProperties,
+  mark,
+} from "./mark.ts";
 import { type DrawnMovement, distinct, type MovementMarks, movementMarks } from "./movementMarks.ts";
 import { type NamedPlace, placeMarks } from "./placeMarks.ts";
+import type { Area } from "./polygons.ts";
 
 /** A claim with its drawn places. */
 interface DrawnClaim {
@@ -40,28 +49,42 @@ function namedPlaces({ properties: { claim, hue }, movements, places }: DrawnCla
   return [...ends, ...places].map((drawn) => ({ claim, hue, drawn }));
 }
 
-/** A claim without a ribbon has its glyph beside its places; one that names only a country stays in the list. */
+const seatOf: { readonly [shape in FootprintShape]?: GlyphProperties["seat"] } = {
+  point: "point",
+  country: "country",
+};
+
+/** A claim without a ribbon has its glyph beside its places; a country only where nothing finer is named. */
 function seatsBeside({ properties, movements, places }: DrawnClaim): Feature<Point, GlyphProperties>[] {
-  const named = places.length > 0 ? places : movements.flatMap(({ from, to }) => [from ?? to ?? []].flat());
+  const named =
+    places.length > 0 ? places : movements.flatMap(({ from, to }) => [from ?? [], to ?? []].flat());
+  const isFiner = named.some(({ footprint }) => footprint && footprint.shape !== "country");
   return named.flatMap(({ footprint, place }, number) => {
-    if (!footprint || footprint.shape === "country") return [];
-    const seat = footprint.shape === "point" ? ("point" as const) : ("beside" as const);
+    if (!footprint || (isFiner && footprint.shape === "country")) return [];
     return [
       mark(
         { type: "Point" as const, coordinates: [...footprint.aim] },
         {
           ...properties,
           id: `${properties.id}/beside-${number}`,
-          seat,
+          seat: seatOf[footprint.shape] ?? ("beside" as const),
           place: place.id,
           names: place.names,
           edges: footprint.edges,
           spots: [footprint.aim],
+          area: footprint.area,
+          shape: footprint.shape,
+          aim: footprint.aim,
+          countries: footprint.countries,
+          length: null,
         },
       ),
     ];
   });
 }
+
+const hasArea = (land: readonly [string, Area | undefined]): land is readonly [string, Area] =>
+  land[1] !== undefined;
 
 function around(a: Bounds | undefined, b: Bounds): Bounds {
   if (!a) return b;
@@ -93,6 +116,7 @@ export function claimMarks(index: AtlasIndex, facts: readonly ClaimFacts[], area
   const places = placeMarks(named);
   const ribbons = drawn.map(({ ribbon }) => ribbon);
   const beside = claims.filter(({ properties }) => !onRibbons.has(properties.claim)).flatMap(seatsBeside);
+  const countries = [...new Set(named.flatMap(({ drawn: { footprint } }) => footprint?.countries ?? []))];
   return {
     ribbons,
     strokes: drawn.flatMap(({ strokes }) => strokes),
@@ -100,7 +124,9 @@ export function claimMarks(index: AtlasIndex, facts: readonly ClaimFacts[], area
     outlines: places.outlines,
     glyphs: [...drawn.map(({ glyph }) => glyph), ...beside],
     notes: [...places.notes, ...drawn.flatMap(({ notes }) => notes)],
-    countries: [...new Set(named.flatMap(({ drawn: { footprint } }) => footprint?.countries ?? []))].sort(),
+    countries: countries.sort(),
+    lands: new Map(countries.map((code) => [code, areas.get(code)?.area] as const).filter(hasArea)),
+    closestOf: closestOf(places.footprints),
     boundsOf: boundsOf({ ribbons, footprints: places.footprints }),
   };
 }

@@ -1,11 +1,12 @@
 import type { Feature, Point } from "geojson";
-import type { Bounds, GlyphProperties } from "./mark.ts";
+import type { Names } from "../schema/text.ts";
+import { coarser } from "./coarserGroups.ts";
+import type { GlyphProperties } from "./mark.ts";
 import { type Degrees, type Plane, project } from "./mercator.ts";
+import { mostInRow } from "./rowSizes.ts";
+import type { Box } from "./seen.ts";
 
 export type Seat = Feature<Point, GlyphProperties>;
-
-/** Left, top, right, bottom, in pixels from the north-west of the Mercator square. */
-export type Box = readonly [left: number, top: number, right: number, bottom: number];
 
 /** Glyphs that stand together: on something, or outside of its edges. */
 export interface Group {
@@ -21,58 +22,50 @@ export interface Group {
   readonly large: boolean;
 }
 
-/** Pixels between the middles of glyphs in a row, and between rows. */
-export const pitch = 21;
-export const perLine = 8;
-/** More glyphs than these are not drawn: the words over the row give the number. */
-export const mostInRow = 3 * perLine;
-
-export const lineCount = (count: number) => Math.ceil(Math.min(count, mostInRow) / perLine);
-
-const single = 25;
-const large = { half: 29, right: 58 } as const;
-/** What a row's words take up, about. */
-const label = { width: 124, height: 17 } as const;
-const gap = 5;
-
-function sizeOf({ seats: { length } }: Group): readonly [width: number, height: number] {
-  if (length === 1) return [single, single];
-  return [Math.max(label.width, pitch * Math.min(length, perLine)), pitch * lineCount(length) + label.height];
-}
-
-/** The boxes that a group could take, the best first. */
-export function boxesOf(group: Group): readonly [Box, ...Box[]] {
-  const [width, height] = sizeOf(group);
-  const around = ([x, y]: Plane): Box => [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
-  const [first, ...others] = group.spots;
-  if (group.large) {
-    return [[first[0] - large.half, first[1] - large.half, first[0] + large.right, first[1] + large.half]];
+/** The place that a group stands beside first, then by how many of the glyphs are about the others. */
+export function namesOf({ place, seats }: Pick<Group, "place" | "seats">): Names[] {
+  const counts = new Map<string, { names: Names; count: number }>();
+  for (const { properties } of seats) {
+    if (!properties.place || !properties.names) continue;
+    const known = counts.get(properties.place)?.count ?? (properties.place === place ? seats.length : 0);
+    counts.set(properties.place, { names: properties.names, count: known + 1 });
   }
-  if (group.seat !== "beside") return [around(first), ...others.map(around)];
-  const [left, top, right, bottom] = group.edges;
-  const [x, y] = first;
-  return [
-    around([x, top - gap - height / 2]),
-    around([x, bottom + gap + height / 2]),
-    around([right + gap + width / 2, y]),
-    around([left - gap - width / 2, y]),
-  ];
+  return [...counts.values()].sort((a, b) => b.count - a.count).map(({ names }) => names);
 }
-
-export const overlap = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 /** With more glyphs than these, those on ribbons that nearly lie on each other are one group from the start. */
 const crowd = 600;
 const nearPixels = 10;
 
-/** Glyphs of one place stand together from the start; the same claim stands there once. */
-export function groupsOf(seats: readonly Seat[], pixels: number, selected: string | null): Group[] {
-  const onScreen = ([longitude, latitude]: Degrees): Plane => {
-    const [x, y] = project([longitude, latitude]);
-    return [x * pixels, y * pixels];
+type OnScreen = (at: Degrees) => Plane;
+
+function groupOf(seats: [Seat, ...Seat[]], onScreen: OnScreen, large: boolean): Group {
+  const { seat, place, spots, edges } = seats[0].properties;
+  const [west, south, east, north] = edges;
+  const [best, ...others] = spots.map(onScreen);
+  return {
+    seat,
+    place,
+    seats,
+    spots: [best ?? onScreen([west, north]), ...others],
+    edges: [...onScreen([west, north]), ...onScreen([east, south])],
+    large,
   };
+}
+
+/** The seat of the large glyph: on the longest ribbon, else beside the widest place, so that it hides none of them. */
+function largeSeat(seats: readonly Seat[], selected: string | null): Seat | null {
+  const own = seats.filter(({ properties }) => properties.claim === selected);
+  const height = ({ properties: { edges } }: Seat) => edges[3] - edges[1];
+  const extent = (seat: Seat) => (seat.properties.length ?? 0) * 1e6 || height(seat);
+  const byExtent = own.toSorted((a, b) => extent(b) - extent(a));
+  return byExtent.find(({ properties: { seat } }) => seat === "ribbon") ?? byExtent[0] ?? null;
+}
+
+/** The seats that stand together by their places; on ribbons each alone, unless they are very many. */
+function together(seats: readonly Seat[], onScreen: OnScreen): [Seat, ...Seat[]][] {
   const standing = new Set<string>();
-  const together = new Map<string, [Seat, ...Seat[]]>();
+  const groups = new Map<string, [Seat, ...Seat[]]>();
   const keyOnRibbon = ({ geometry: { coordinates }, properties: { id } }: Seat) => {
     if (seats.length < crowd) return id;
     const [x, y] = onScreen([coordinates[0] ?? 0, coordinates[1] ?? 0]);
@@ -81,28 +74,38 @@ export function groupsOf(seats: readonly Seat[], pixels: number, selected: strin
   for (const seat of seats) {
     const { claim, seat: kind } = seat.properties;
     const key = kind === "ribbon" ? keyOnRibbon(seat) : seat.geometry.coordinates.join();
-    const group = together.get(key);
-    if (!group) together.set(key, [seat]);
+    const group = groups.get(key);
+    if (!group) groups.set(key, [seat]);
     else if (!standing.has(`${key} ${claim}`)) group.push(seat);
     standing.add(`${key} ${claim}`);
   }
-  let isFirst = true;
-  return [...together.values()].map((group) => {
-    const { seat, place, claim, spots, edges } = group[0].properties;
-    const [west, south, east, north] = edges;
-    const [best, ...others] = spots.map(onScreen);
-    const isLarge = isFirst && seat === "ribbon" && claim === selected;
-    if (isLarge) isFirst = false;
-    return {
-      seat,
-      place,
-      seats: group,
-      spots: [best ?? onScreen([west, north]), ...others],
-      edges: [...onScreen([west, north]), ...onScreen([east, south])] as unknown as Bounds,
-      large: isLarge,
-    };
-  });
+  return [...groups.values()];
 }
+
+/**
+ * Glyphs of one place stand together from the start, the same claim once; where a place is small on the screen
+ * they stand with those of the place around it. The selected claim's large glyph is a group of its own.
+ */
+export function groupsOf(seats: readonly Seat[], pixels: number, selected: string | null): Group[] {
+  const onScreen = ([longitude, latitude]: Degrees): Plane => {
+    const [x, y] = project([longitude, latitude]);
+    return [x * pixels, y * pixels];
+  };
+  // A country's name has no sign beside it, unless somebody denies what is said of it.
+  const seen = seats.filter(
+    ({ properties: { seat, denied, claim } }) => seat !== "country" || denied || claim === selected,
+  );
+  const large = largeSeat(seen, selected);
+  const rest = seen.filter((seat) => seat !== large || seat.properties.seat === "beside");
+  const groups = together(rest, onScreen).map((group) => groupOf(group, onScreen, false));
+  const joined = coarser(groups, pixels, selected);
+  return large ? [...joined, groupOf([largeCopy(large)], onScreen, true)] : joined;
+}
+
+const largeCopy = (seat: Seat): Seat => ({
+  ...seat,
+  properties: { ...seat.properties, id: `${seat.properties.id}/large` },
+});
 
 /** How much a group holds its place when it meets another: rows more than ribbons, long rows more than short. */
 function weight({ seat, seats, edges }: Group): number {

@@ -1,39 +1,37 @@
-import type { Feature, Point } from "geojson";
-import type { Names } from "../schema/text.ts";
-import { type Box, type Group, groupsOf, lineCount, mostInRow, perLine, pitch } from "./glyphGroups.ts";
+import type { Feature, LineString, Point } from "geojson";
+import { hasWords, largeMiddle, wordsOf } from "./candidates.ts";
+import { type Group, groupsOf } from "./glyphGroups.ts";
+import { HiddenGround } from "./hiddenGround.ts";
+import { leader } from "./leader.ts";
 import { type ClaimMarks, type MarkProperties, mark } from "./mark.ts";
-import { type Plane, project, squarePixels, unproject } from "./mercator.ts";
-import { placeGroups } from "./placeGroups.ts";
+import { squarePixels, unproject } from "./mercator.ts";
+import { type PlacedGroup, placeGroups } from "./placeGroups.ts";
+import { lineCount, mostInRow, perLine, pitch } from "./rowSizes.ts";
+import type { RowWords, Seen } from "./seen.ts";
 
 /** A level glyph in its place at one zoom, shifted by pixels to the east and south. */
 export interface PlacedGlyph extends MarkProperties {
-  /** 48 for the selected claim, on the first of its ribbons. */
+  /** 48 for the selected claim, once; 24 on ribbons and points, 16 beside areas. */
   readonly size: 16 | 24 | 48;
   readonly offset: readonly [number, number];
 }
 
-/** The words over a row: the place that it stands beside, then the others, and which claims it holds. */
-export interface RowLabel {
+/** Words over a row, or in a box in its stead, and which claims it holds. */
+export interface RowLabel extends RowWords {
+  readonly id: string;
+  readonly offset: readonly [number, number];
+}
+
+/** A thin line from a row to the place that it is about, where they are apart. */
+export interface Leader {
   readonly id: string;
   readonly claims: readonly string[];
-  readonly names: readonly Names[];
-  readonly offset: readonly [number, number];
 }
 
 export interface GlyphRows {
   readonly glyphs: readonly Feature<Point, PlacedGlyph>[];
   readonly labels: readonly Feature<Point, RowLabel>[];
-}
-
-/** The place that a group stands beside first, then by how many of the glyphs are about the others. */
-function namesOf({ place, seats }: Group): Names[] {
-  const counts = new Map<string, { names: Names; count: number }>();
-  for (const { properties } of seats) {
-    if (!properties.place || !properties.names) continue;
-    const known = counts.get(properties.place)?.count ?? (properties.place === place ? seats.length : 0);
-    counts.set(properties.place, { names: properties.names, count: known + 1 });
-  }
-  return [...counts.values()].sort((a, b) => b.count - a.count).map(({ names }) => names);
+  readonly leaders: readonly Feature<LineString, Leader>[];
 }
 
 /** The signs of a group hang on its first spot, so that they stay together while the map zooms. */
@@ -41,69 +39,80 @@ function geometryOf({ spots: [[x, y]] }: Group, pixels: number): Point {
   return { type: "Point", coordinates: unproject([x / pixels, y / pixels]) };
 }
 
-function alone(group: Group, box: Box, pixels: number): GlyphRows {
-  const [x, y] = group.spots[0];
-  const middle = group.large ? group.spots[0] : [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
-  const offset = [(middle[0] ?? x) - x, (middle[1] ?? y) - y] as const;
-  const size = group.large ? (48 as const) : (24 as const);
-  const glyphs = group.seats.map(({ properties }) =>
-    mark(geometryOf(group, pixels), { ...properties, size, offset }),
-  );
-  return { glyphs, labels: [] };
+function sizeOf({ large, seat }: Group): PlacedGlyph["size"] {
+  if (large) return 48;
+  return seat === "beside" || seat === "country" ? 16 : 24;
 }
 
-function row(group: Group, box: Box, pixels: number): GlyphRows {
+function alone({ group, box }: PlacedGroup, pixels: number): Feature<Point, PlacedGlyph>[] {
+  const [x, y] = group.spots[0];
+  const middle = group.large ? largeMiddle(box) : [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+  const offset = [(middle[0] ?? x) - x, (middle[1] ?? y) - y] as const;
+  const size = sizeOf(group);
+  return group.seats.map(({ properties }) =>
+    mark(geometryOf(group, pixels), { ...properties, size, offset }),
+  );
+}
+
+function lines({ group, box }: PlacedGroup, pixels: number): Feature<Point, PlacedGlyph>[] {
   const { spots } = group;
   const seats = [...new Map(group.seats.map((seat) => [seat.properties.claim, seat])).values()];
   const [x, bottom] = [(box[0] + box[2]) / 2 - spots[0][0], box[3] - spots[0][1]];
   const drawn = seats.slice(0, mostInRow);
-  const lines = lineCount(drawn.length);
-  const glyphs = drawn.map(({ properties }, index) => {
+  const count = lineCount(drawn.length);
+  return drawn.map(({ properties }, index) => {
     const line = Math.floor(index / perLine);
     const inLine = Math.min(perLine, drawn.length - line * perLine);
     const along = ((index % perLine) - (inLine - 1) / 2) * pitch;
-    const offset = [x + along, bottom - (lines - line - 0.5) * pitch] as const;
+    const offset = [x + along, bottom - (count - line - 0.5) * pitch] as const;
     return mark(geometryOf(group, pixels), { ...properties, size: 16 as const, offset });
   });
-  const label = mark(geometryOf(group, pixels), {
-    id: `row ${seats[0]?.properties.id ?? ""}`,
-    claims: seats.map(({ properties }) => properties.claim),
-    names: namesOf(group),
-    offset: [x, bottom - lines * pitch - 7] as const,
-  });
-  return { glyphs, labels: [label] };
 }
 
-/** Places on ribbons that rows should not hide, in pixels. */
-function onRibbons(
-  { ribbons }: Pick<ClaimMarks, "ribbons">,
-  shown: ReadonlySet<string>,
-  pixels: number,
-): Plane[] {
-  return ribbons
-    .filter(({ properties }) => shown.has(properties.claim))
-    .flatMap(({ geometry }) => geometry.coordinates.filter((_, index) => index % 3 === 0))
-    .map(([longitude = 0, latitude = 0]) => {
-      const [x, y] = project([longitude, latitude]);
-      return [x * pixels, y * pixels];
-    });
+function label({ group, box, form }: PlacedGroup, pixels: number): Feature<Point, RowLabel> {
+  const [x, y] = group.spots[0];
+  const words = wordsOf(group, form);
+  const middle = form === "row" ? box[3] - lineCount(words.claims.length) * pitch - 7 : (box[1] + box[3]) / 2;
+  const offset = [(box[0] + box[2]) / 2 - x, middle - y] as const;
+  const id = `row ${group.seats[0]?.properties.id ?? ""}`;
+  return mark(geometryOf(group, pixels), { id, ...words, offset });
+}
+
+function leaderOf({ group, box }: PlacedGroup, pixels: number): Feature<LineString, Leader>[] {
+  const ends = leader(group, box, pixels);
+  if (!ends) return [];
+  const coordinates = ends.map(([x, y]) => unproject([x / pixels, y / pixels]));
+  const claims = group.seats.map(({ properties }) => properties.claim);
+  const id = `leader ${group.seats[0]?.properties.id ?? ""}`;
+  return [{ ...mark({ type: "LineString" as const, coordinates }, { id, claims }) }];
 }
 
 /**
  * Puts the glyphs of the claims that are shown where they do not hide each other at a zoom: alone, or as
- * rows beside their places. The selected claim has a large one, on the first of its ribbons.
+ * rows beside their places; on a narrow map, boxes with words in the stead of rows. The selected claim has a
+ * large one, on the longest of its ribbons or beside its widest place.
+ * @param seen what is on the screen: without it rows stand as if the map had no edges.
  */
 export function glyphRows(
-  marks: Pick<ClaimMarks, "glyphs" | "ribbons">,
+  marks: Pick<ClaimMarks, "glyphs" | "ribbons" | "strokes" | "footprints" | "lands">,
   shown: ReadonlySet<string>,
   zoom: number,
   selected: string | null,
+  seen: Seen | null = null,
 ): GlyphRows {
   const pixels = squarePixels(zoom);
   const seats = marks.glyphs.filter(({ properties }) => shown.has(properties.claim));
-  const groups = groupsOf(seats, pixels, selected);
-  const rows = placeGroups(groups, onRibbons(marks, shown, pixels)).map(({ group, box }) =>
-    group.seats.length === 1 ? alone(group, box, pixels) : row(group, box, pixels),
+  const placed = placeGroups(
+    groupsOf(seats, pixels, selected),
+    new HiddenGround(marks, { shown, selected, pixels }),
+    seen,
   );
-  return { glyphs: rows.flatMap(({ glyphs }) => glyphs), labels: rows.flatMap(({ labels }) => labels) };
+  const inWords = placed.filter(({ group }) => hasWords(group));
+  const rows = inWords.filter(({ form }) => form === "row");
+  const single = placed.filter(({ group }) => !hasWords(group));
+  return {
+    glyphs: [...rows.flatMap((row) => lines(row, pixels)), ...single.flatMap((one) => alone(one, pixels))],
+    labels: inWords.map((row) => label(row, pixels)),
+    leaders: placed.flatMap((one) => leaderOf(one, pixels)),
+  };
 }

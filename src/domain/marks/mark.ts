@@ -4,6 +4,7 @@ import type { Digit, Letter } from "../schema/grade.ts";
 import type { Precision } from "../schema/place.ts";
 import type { Names } from "../schema/text.ts";
 import type { Degrees } from "./mercator.ts";
+import type { Area } from "./polygons.ts";
 
 /** [west, south, east, north] in degrees. */
 export type Bounds = readonly [number, number, number, number];
@@ -40,15 +41,25 @@ export interface StrokeProperties extends MarkProperties {
   readonly length: number;
 }
 
-/** Where a claim's level glyph sits: on its ribbon, on an exact point, or beside the area that it names. */
+/**
+ * Where a claim's level glyph sits: on its ribbon, on an exact point, beside the area that it names, or under the
+ * name of the country that is all it names.
+ */
 export interface GlyphProperties extends MarkProperties {
-  readonly seat: "ribbon" | "point" | "beside";
+  readonly seat: "ribbon" | "point" | "beside" | "country";
   readonly place: string | null;
   readonly names: Names | null;
   /** Degrees west, south, east and north of the place: a row of glyphs stands outside of them. */
   readonly edges: Bounds;
   /** Degrees at which the glyph may sit, the best first. */
   readonly spots: readonly Degrees[];
+  /** What of the place is drawn as an area, and in which countries it is (ISO 3166-1). */
+  readonly area: Area | null;
+  readonly shape: FootprintShape | null;
+  readonly aim: Degrees;
+  readonly countries: readonly string[];
+  /** How long its ribbon is, as a share of the Mercator square. */
+  readonly length: number | null;
 }
 
 export type FootprintShape = "point" | "circle" | "district" | "province" | "zone" | "country";
@@ -92,6 +103,10 @@ export interface ClaimMarks {
   readonly notes: readonly Feature<Point, NoteProperties>[];
   /** ISO 3166-1 codes of the countries in which the claims' places lie: the map draws them lighter. */
   readonly countries: readonly string[];
+  /** The areas of those countries: words about one of them should not lie on another. */
+  readonly lands: ReadonlyMap<string, Area>;
+  /** How close a look at a claim makes sense: a zoom of MapLibre, by how exactly its places are known. */
+  readonly closestOf: ReadonlyMap<string, number>;
   /** [west, south, east, north] of all that a claim draws, in degrees; absent where it draws nothing. */
   readonly boundsOf: ReadonlyMap<string, Bounds>;
 }

@@ -96,7 +96,7 @@ function notesOf({ properties, from, to }: DrawnMovement, drawn: Link): Feature<
 }
 
 /** Where a glyph may sit on the part of a ribbon that is well seen, the middle first. */
-const spots = [0.5, 0.4, 0.6, 0.3, 0.7] as const;
+const spots = [0.5, 0.42, 0.58, 0.34, 0.66, 0.12, 0.88] as const;
 
 /** What movements draw, in their order; null where nothing may be drawn between two ends. */
 export function movementMarks(movements: readonly DrawnMovement[]): (MovementMarks | null)[] {
@@ -108,6 +108,7 @@ export function movementMarks(movements: readonly DrawnMovement[]): (MovementMar
     const [start, end] = seen(drawn);
     const coordinates = bowLine(drawn.bow).map((place) => [...place]);
     const middle = unproject(at(drawn.bow, (start + end) / 2));
+    const home = movement.from?.footprint ?? movement.to?.footprint;
     const chevron = movement.to?.footprint !== undefined && movement.to?.footprint !== null;
     return {
       ribbon: mark(
@@ -123,6 +124,11 @@ export function movementMarks(movements: readonly DrawnMovement[]): (MovementMar
         names: movement.from?.place.names ?? movement.to?.place.names ?? null,
         edges: [...middle, ...middle],
         spots: spots.map((share) => unproject(at(drawn.bow, start + (end - start) * share))),
+        area: home?.area ?? null,
+        shape: home?.shape ?? null,
+        aim: home?.aim ?? middle,
+        countries: home?.countries ?? [],
+        length: distance(drawn.bow.from, drawn.bow.to),
       }),
       notes: notesOf(movement, drawn),
     };

@@ -1,52 +1,51 @@
 import { BoxGrid } from "./boxGrid.ts";
-import { type Box, boxesOf, type Group, merge } from "./glyphGroups.ts";
-import type { Plane } from "./mercator.ts";
+import { candidatesOf } from "./candidates.ts";
+import { type Group, merge } from "./glyphGroups.ts";
+import type { HiddenGround } from "./hiddenGround.ts";
+import type { Box, RowWords, Seen } from "./seen.ts";
 
 export interface PlacedGroup {
   readonly group: Group;
   readonly box: Box;
+  readonly form: RowWords["form"];
 }
 
-/** Which squares of the map a ribbon crosses. */
-class Squares {
-  static readonly side = 16;
-  readonly #taken = new Set<number>();
+const countriesOf = ({ seats }: Group) => [
+  ...new Set(seats.flatMap(({ properties }) => properties.countries)),
+];
 
-  #key = (column: number, row: number) => row * 2 ** 20 + column;
-
-  add([x, y]: Plane): void {
-    this.#taken.add(this.#key(Math.floor(x / Squares.side), Math.floor(y / Squares.side)));
-  }
-
-  in([left, top, right, bottom]: Box): number {
-    let count = 0;
-    for (let row = Math.floor(top / Squares.side); row <= Math.floor(bottom / Squares.side); row++) {
-      for (
-        let column = Math.floor(left / Squares.side);
-        column <= Math.floor(right / Squares.side);
-        column++
-      ) {
-        if (this.#taken.has(this.#key(column, row))) count++;
-      }
-    }
-    return count;
-  }
+/** A glyph on its own ribbon hides that anyway; the large one stands between its bars. */
+function hiddenBy(group: Group, box: Box, ground: HiddenGround): number {
+  if (group.seat !== "ribbon") return ground.under(box, countriesOf(group));
+  return group.large ? 0 : ground.under(box, []) / 8;
 }
 
-/** Rows over a place are read most easily: another side has to hide less by so many steps of a ribbon. */
-const sidePenalty = [0, 1, 3, 3, 3] as const;
+interface Chosen extends Omit<PlacedGroup, "group"> {
+  /** What stands there already, where no box is free. */
+  readonly other: PlacedGroup | null;
+}
 
-/** The free box that hides least of the ribbons, or null where all are taken. */
-function freeBox(group: Group, taken: BoxGrid<PlacedGroup>, ribbons: Squares): Box | null {
-  let best: Box | null = null;
+/** The free box that hides least, and is nearest; null where the screen has none at all. */
+function choose(
+  group: Group,
+  taken: BoxGrid<PlacedGroup>,
+  ground: HiddenGround,
+  seen: Seen | null,
+): Chosen | null {
+  const candidates = candidatesOf(group, seen);
+  // The selected claim is never left out.
+  const wanted = candidates[0] ?? (group.large ? candidatesOf(group, null)[0] : null);
+  if (!wanted) return null;
+  let best: Chosen | null = null;
   let least = Number.POSITIVE_INFINITY;
-  boxesOf(group).forEach((box, index) => {
-    if (taken.over(box).length > 0) return;
-    const hidden = group.seat === "beside" ? ribbons.in(box) : 0;
-    const cost = hidden + (sidePenalty[index] ?? 0);
-    if (cost < least) [best, least] = [box, cost];
-  });
-  return best;
+  for (const { box, cost, form } of candidates) {
+    if (cost >= least || taken.over(box).length > 0) continue;
+    const total = cost + hiddenBy(group, box, ground);
+    if (total < least) [best, least] = [{ box, form, other: null }, total];
+  }
+  if (best) return best;
+  const [other = null] = taken.over(wanted.box);
+  return { box: wanted.box, form: wanted.form, other };
 }
 
 /** The selected first, then rows from long to short, then what can slide along its ribbon. */
@@ -56,19 +55,21 @@ function rank({ large, seat, seats }: Group): number {
 }
 
 /** Puts groups where none hides another; where there is no room for two they become one. */
-export function placeGroups(groups: readonly Group[], ribbons: readonly Plane[]): PlacedGroup[] {
-  const squares = new Squares();
-  for (const place of ribbons) squares.add(place);
+export function placeGroups(
+  groups: readonly Group[],
+  ground: HiddenGround,
+  seen: Seen | null,
+): PlacedGroup[] {
   const taken = new BoxGrid<PlacedGroup>();
   const waiting = [...groups].sort((a, b) => rank(a) - rank(b));
   for (let group = waiting.pop(); group; group = waiting.pop()) {
-    const box = freeBox(group, taken, squares);
-    const [wanted] = boxesOf(group);
-    const [other] = box ? [] : taken.over(wanted);
+    const chosen = choose(group, taken, ground, seen);
+    if (!chosen) continue;
+    const { box, form, other } = chosen;
     if (other) {
       taken.delete(other);
       waiting.push(merge(group, other.group));
-    } else taken.add({ group, box: box ?? wanted });
+    } else taken.add({ group, box, form });
   }
   return taken.all();
 }

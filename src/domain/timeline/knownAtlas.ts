@@ -2,7 +2,7 @@ import type { AtlasIndex } from "../atlasIndex.ts";
 import { type ClaimFacts, factsOf } from "../claimFacts.ts";
 import type { Claim } from "../schema/claim.ts";
 import { dayNumber } from "./days.ts";
-import { knownFrom, sureFrom } from "./knownFrom.ts";
+import { type KnownFrom, knownFrom } from "./knownFrom.ts";
 import { knownOn } from "./knownOn.ts";
 
 /** An atlas with what was worked out from it. */
@@ -12,13 +12,16 @@ export interface AtlasWithFacts {
 }
 
 /** The days (since 1970) on which something more becomes known of a claim, in order; each thing once. */
-function momentsOf(index: AtlasIndex, from: ReadonlyMap<string, number>, { id }: Claim): number[] {
+function momentsOf(index: AtlasIndex, from: KnownFrom, { id }: Claim): number[] {
   const statements = index.statementsOf.get(id) ?? [];
+  const said = statements.map((statement) => from.statements.get(statement.id));
   const published = statements.flatMap(({ reports }) =>
-    reports.map(({ source }) => sureFrom(index, index.sources.get(source)?.published.date ?? null)),
+    reports.map(({ source }) => from.sources.get(source)),
   );
-  const said = statements.map((statement) => from.get(statement.id) ?? Number.POSITIVE_INFINITY);
-  return [...said, ...published].filter(Number.isFinite).sort((one, other) => one - other);
+  return [...said, ...published]
+    .filter((day) => day !== undefined)
+    .filter(Number.isFinite)
+    .sort((one, other) => one - other);
 }
 
 /** How many of the ordered moments have come by a day. */

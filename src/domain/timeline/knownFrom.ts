@@ -2,8 +2,15 @@ import type { AtlasIndex } from "../atlasIndex.ts";
 import type { Statement } from "../schema/statement.ts";
 import { timeSpan } from "./timeSpan.ts";
 
+/** From which day on (days since 1970) it is sure that a thing was there; infinity: on no day that can be named. */
+export interface KnownFrom {
+  readonly statements: ReadonlyMap<string, number>;
+  /** Sources, by when they were published. */
+  readonly sources: ReadonlyMap<string, number>;
+}
+
 /** The last day that a date can mean: only when it is over is it sure that the date has come. */
-export const sureFrom = (index: AtlasIndex, date: string | null): number =>
+const sureFrom = (index: AtlasIndex, date: string | null): number =>
   (date === null ? null : timeSpan(index.atlas.dates[date])?.to) ?? Number.POSITIVE_INFINITY;
 
 /**
@@ -12,7 +19,7 @@ export const sureFrom = (index: AtlasIndex, date: string | null): number =>
  * knowledge that nobody had. What somebody repeats was said before: it counts from the repetition at the latest.
  * A statement whose date is open or missing is known on no day that can be named: infinity.
  */
-export function knownFrom(index: AtlasIndex): ReadonlyMap<string, number> {
+export function statementsKnownFrom(index: AtlasIndex): ReadonlyMap<string, number> {
   const days = new Map<string, number>();
   const learn = (statement: Statement, day: number) => {
     if (day >= (days.get(statement.id) ?? Number.POSITIVE_INFINITY)) return;
@@ -24,3 +31,8 @@ export function knownFrom(index: AtlasIndex): ReadonlyMap<string, number> {
   for (const { id } of index.atlas.statements) if (!days.has(id)) days.set(id, Number.POSITIVE_INFINITY);
   return days;
 }
+
+export const knownFrom = (index: AtlasIndex): KnownFrom => ({
+  statements: statementsKnownFrom(index),
+  sources: new Map(index.atlas.sources.map(({ id, published }) => [id, sureFrom(index, published.date)])),
+});

@@ -3,14 +3,13 @@ import { assertingOrigins } from "../level.ts";
 import type { Claim } from "../schema/claim.ts";
 import type { Statement } from "../schema/statement.ts";
 import { dayNumber } from "./days.ts";
-import { knownFrom, sureFrom } from "./knownFrom.ts";
+import { type KnownFrom, knownFrom } from "./knownFrom.ts";
+
+const never = Number.POSITIVE_INFINITY;
 
 /** A statement with the documents that had carried it; a document without a day is not known to have. */
-function statementOn(index: AtlasIndex, statement: Statement, day: number): Statement {
-  const reports = statement.reports.filter(({ source }) => {
-    const published = index.sources.get(source)?.published.date ?? null;
-    return sureFrom(index, published) <= day;
-  });
+function statementOn(statement: Statement, { sources }: KnownFrom, day: number): Statement {
+  const reports = statement.reports.filter(({ source }) => (sources.get(source) ?? never) <= day);
   return reports.length === statement.reports.length ? statement : { ...statement, reports };
 }
 
@@ -39,12 +38,12 @@ function claimOn(claim: Claim, known: readonly Statement[]): Claim | null {
  * published by then, and the claims that somebody had made. What was not said yet is absent. The editors' own
  * texts and digits stay: they are of today.
  */
-export function knownOn(index: AtlasIndex, day: string, from = knownFrom(index)): AtlasIndex {
+export function knownOn(index: AtlasIndex, day: string, from: KnownFrom = knownFrom(index)): AtlasIndex {
   const { atlas } = index;
   const number = dayNumber(day);
   const known = atlas.statements
-    .filter(({ id }) => (from.get(id) ?? Number.POSITIVE_INFINITY) <= number)
-    .map((statement) => statementOn(index, statement, number));
+    .filter(({ id }) => (from.statements.get(id) ?? never) <= number)
+    .map((statement) => statementOn(statement, from, number));
   const { statementsOf } = indexAtlas({ ...atlas, statements: known });
   const claims = atlas.claims.map((claim) => claimOn(claim, statementsOf.get(claim.id) ?? []));
   const made = claims.filter((claim) => claim !== null);

@@ -2,7 +2,7 @@ import { type AtlasIndex, found } from "../atlasIndex.ts";
 import type { Hue } from "../schema/atlas.ts";
 import type { Claim } from "../schema/claim.ts";
 import type { Stance, Statement } from "../schema/statement.ts";
-import { knownFrom } from "./knownFrom.ts";
+import { statementsKnownFrom } from "./knownFrom.ts";
 import { type TimeSpan, timeSpan } from "./timeSpan.ts";
 
 /** Claims of one layer that are said to have happened at the same time. */
@@ -54,7 +54,7 @@ export function timelineOf(index: AtlasIndex): Timeline {
   const spanOf = (date: string | undefined) => (date === undefined ? null : timeSpan(dates[date]));
   const hueOf = (claim: Claim) => found(index.layers, claim.layer).hue;
   const hueOfStatement = ({ claim }: Statement) => hueOf(found(index.claims, claim));
-  const known = knownFrom(index);
+  const known = statementsKnownFrom(index);
 
   const dated = claims.filter(({ happened }) => spanOf(happened?.date) !== null);
   const events = grouped(dated, (claim) => `${hueOf(claim)} ${claim.happened?.date}`).flatMap(

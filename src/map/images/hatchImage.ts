@@ -4,25 +4,31 @@ import { hatch } from "#theme/signs.ts";
 
 type Pen = OffscreenCanvasRenderingContext2D;
 
-/** Side of the tile in device pixels. */
-export const hatchSide = 64;
-
-/** MapLibre lets a pattern grow to twice its size before the next zoom: so it starts smaller than it is meant. */
-export const hatchRatio = 2.5;
+/** Side of the tile in pixels: so wide that its number of lines can be nearly any. */
+export const hatchSide = 128;
+export const hatchRatio = 2;
 
 const lineWidth = 1.15;
 
-/** Draws a tile of a layer's hatch, which repeats the hue by its direction and joins without a seam. */
-export function drawHatch(pen: Pen, hue: Hue, palette: Palette): void {
+/** How much MapLibre enlarges a pattern at a zoom: from once to twice its size, and then anew. */
+export const enlarged = (zoom: number) => 2 ** (zoom - Math.floor(zoom));
+
+/** How many lines a tile has at a zoom, and how far apart they are: on the screen always about the same. */
+export function hatchLines(hue: Hue, zoom: number): { readonly count: number; readonly period: number } {
   const { angle, every } = hatch[hue];
-  const isSlanted = angle % 90 !== 0;
-  const wanted = every * 2 * (isSlanted ? Math.SQRT2 : 1);
-  const repeats = Math.round(hatchSide / wanted);
-  const period = hatchSide / repeats;
-  pen.lineWidth = lineWidth * hatchRatio;
+  const across = every * (angle % 90 === 0 ? 1 : Math.SQRT2);
+  const count = Math.round((hatchSide * enlarged(zoom)) / across);
+  return { count, period: hatchSide / count };
+}
+
+/** Draws a tile of a layer's hatch, which repeats the hue by its direction and joins without a seam. */
+export function drawHatch(pen: Pen, hue: Hue, palette: Palette, zoom: number): void {
+  const { angle } = hatch[hue];
+  const { count, period } = hatchLines(hue, zoom);
+  pen.lineWidth = lineWidth / enlarged(zoom);
   pen.strokeStyle = palette.stroke[hue];
   pen.beginPath();
-  for (let line = -repeats - 1; line <= 2 * repeats + 1; line++) {
+  for (let line = -count - 1; line <= 2 * count + 1; line++) {
     const start = (line + 0.5) * period;
     if (angle === 0) trace(pen, -2, start, hatchSide + 2, start);
     else if (angle === 90) trace(pen, start, -2, start, hatchSide + 2);

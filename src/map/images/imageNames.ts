@@ -7,7 +7,7 @@ import type { GlyphBox } from "#theme/signs.ts";
 /** A picture that the map needs, drawn when it is first asked for. */
 export type SignImage =
   | { readonly kind: "hatch"; readonly theme: Theme; readonly hue: Hue }
-  | { readonly kind: "bar" | "chevron"; readonly theme: Theme }
+  | { readonly kind: "bar" | "chevron" | "box"; readonly theme: Theme }
   | {
       readonly kind: "glyph";
       readonly theme: Theme;
@@ -29,6 +29,7 @@ const all: SignImage[] = themes.flatMap((theme): SignImage[] => [
   ...hues.map((hue) => ({ kind: "hatch", theme, hue }) as const),
   { kind: "bar", theme },
   { kind: "chevron", theme },
+  { kind: "box", theme },
   ...([16, 24, 48] as const).flatMap((size) =>
     digits.flatMap((digit) =>
       [true, false].flatMap((denied) =>

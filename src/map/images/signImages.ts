@@ -1,3 +1,5 @@
+import type { StyleImageMetadata } from "maplibre-gl";
+import { boxOptions, boxSide, drawBox } from "#map/images/boxImage.ts";
 import { drawGlyph, glyphSide } from "#map/images/glyphImage.ts";
 import { drawHatch, hatchRatio, hatchSide } from "#map/images/hatchImage.ts";
 import { readImageName, type SignImage } from "#map/images/imageNames.ts";
@@ -6,7 +8,7 @@ import { palettes } from "#theme/palette.ts";
 
 export interface DrawnImage {
   readonly data: ImageData;
-  readonly pixelRatio: number;
+  readonly options: Partial<StyleImageMetadata>;
 }
 
 type Draw = (pen: OffscreenCanvasRenderingContext2D) => void;
@@ -16,36 +18,43 @@ function onCanvas(side: number, pixelRatio: number, draw: Draw): DrawnImage | nu
   // Kept out of the graphics card: reading a picture back from there takes many times as long as drawing it.
   const pen = new OffscreenCanvas(pixels, pixels).getContext("2d", { willReadFrequently: true });
   if (!pen) return null;
+  pen.scale(pixelRatio, pixelRatio);
   draw(pen);
-  return { data: pen.getImageData(0, 0, pixels, pixels), pixelRatio };
+  return { data: pen.getImageData(0, 0, pixels, pixels), options: { pixelRatio } };
 }
 
 /** Twice the screen's pixels, at least two: signs are small and have to stay crisp. */
 const crisp = () => Math.max(2, Math.ceil(globalThis.devicePixelRatio ?? 1));
 
-function centred(side: number, draw: Draw): DrawnImage | null {
-  const ratio = crisp();
-  return onCanvas(side, ratio, (pen) => {
-    pen.scale(ratio, ratio);
+const centred = (side: number, draw: Draw) =>
+  onCanvas(side, crisp(), (pen) => {
     pen.translate(side / 2, side / 2);
     draw(pen);
   });
+
+function drawnBox(image: SignImage): DrawnImage | null {
+  const drawn = onCanvas(boxSide, crisp(), (pen) => drawBox(pen, palettes[image.theme]));
+  return drawn && { ...drawn, options: { ...drawn.options, ...boxOptions(crisp()) } };
 }
 
-function drawImage(image: SignImage): DrawnImage | null {
+function drawImage(image: SignImage, zoom: number): DrawnImage | null {
   const palette = palettes[image.theme];
   switch (image.kind) {
     case "hatch":
-      return onCanvas(hatchSide / hatchRatio, hatchRatio, (pen) => drawHatch(pen, image.hue, palette));
+      return onCanvas(hatchSide, hatchRatio, (pen) => drawHatch(pen, image.hue, palette, zoom));
     case "glyph":
       return centred(glyphSide(image.size), (pen) => drawGlyph(pen, image, palette));
-    default:
-      return centred(strokeSide, (pen) => drawStroke(pen, image.kind, palette));
+    case "box":
+      return drawnBox(image);
+    default: {
+      const { kind } = image;
+      return centred(strokeSide, (pen) => drawStroke(pen, kind, palette));
+    }
   }
 }
 
-/** The picture of that name, freshly drawn; null where the name is none of ours. */
-export function signImage(name: string): DrawnImage | null {
+/** The picture of that name, freshly drawn for a zoom; null where the name is none of ours. */
+export function signImage(name: string, zoom: number): DrawnImage | null {
   const image = readImageName(name);
-  return image && drawImage(image);
+  return image && drawImage(image, zoom);
 }

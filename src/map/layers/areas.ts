@@ -5,7 +5,6 @@ import { imageName } from "#map/images/imageNames.ts";
 import { byHue } from "#map/layers/hue.ts";
 import { unlessDimmed, widened } from "#map/layers/state.ts";
 import type { Look } from "#map/look.ts";
-import { ribbon } from "#theme/signs.ts";
 
 const shapeIn = (...shapes: string[]): ExpressionSpecification => [
   "in",
@@ -15,8 +14,10 @@ const shapeIn = (...shapes: string[]): ExpressionSpecification => [
 
 const isZone: ExpressionSpecification = ["==", ["get", "shape"], "zone"];
 
+/** A hatch is strong: it gives way more than a line. */
+const dimmedHatch = 0.18;
 /** The nested parts of a soft edge add up: each gives way more, so that they are as dim together as other areas. */
-const dimmedPart = 0.15;
+const dimmedPart = 0.07;
 
 /** Where a claim says that something was: tint and hatch within a line; a soft edge has no line. */
 export const areaLayers = ({ theme, palette }: Look): LayerSpecification[] => [
@@ -48,7 +49,7 @@ export const areaLayers = ({ theme, palette }: Look): LayerSpecification[] => [
         imageName({ kind: "hatch", theme, hue: 3 }),
         imageName({ kind: "hatch", theme, hue: hues[0] }),
       ],
-      "fill-opacity": unlessDimmed(["get", "alpha"], ["case", isZone, dimmedPart, ribbon.dimmed]),
+      "fill-opacity": unlessDimmed(["get", "alpha"], ["case", isZone, dimmedPart, dimmedHatch]),
       "fill-antialias": false,
     },
   },
@@ -60,7 +61,7 @@ export const areaLayers = ({ theme, palette }: Look): LayerSpecification[] => [
     layout: { "line-join": "round" },
     paint: {
       "line-color": byHue(palette.stroke),
-      "line-width": widened(1.25, 2),
+      "line-width": widened(1.25, 2, 0.8),
       "line-opacity": unlessDimmed(1),
     },
   },
@@ -71,7 +72,7 @@ export const areaLayers = ({ theme, palette }: Look): LayerSpecification[] => [
     filter: shapeIn("circle"),
     paint: {
       "line-color": byHue(palette.stroke),
-      "line-width": widened(1.5, 2),
+      "line-width": widened(1.5, 2, 1),
       "line-opacity": unlessDimmed(1),
       "line-dasharray": [3, 1.8],
     },

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { byHue } from "#map/layers/hue.ts";
-import { unlessDimmed, widened } from "#map/layers/state.ts";
+import { byState, widened } from "#map/layers/state.ts";
 import type { Look } from "#map/look.ts";
 
 const washWidth = 8;
@@ -19,7 +19,7 @@ export const countryLayers = ({ palette }: Look): LayerSpecification[] => [
       "line-color": byHue(palette.stroke),
       "line-width": washWidth,
       "line-offset": washWidth / 2,
-      "line-opacity": unlessDimmed(0.13),
+      "line-opacity": byState({ plain: 0.07, selected: 0.13, dimmed: 0.025 }),
     },
   },
   {
@@ -30,9 +30,9 @@ export const countryLayers = ({ palette }: Look): LayerSpecification[] => [
     layout: { "line-join": "round" },
     paint: {
       "line-color": byHue(palette.stroke),
-      "line-width": widened(1.6, 2.2),
+      "line-width": widened(1.2, 2, 0.9),
       "line-offset": inside,
-      "line-opacity": unlessDimmed(1),
+      "line-opacity": byState({ plain: 0.8, selected: 1, dimmed: 0.3 }),
     },
   },
   {
@@ -43,9 +43,9 @@ export const countryLayers = ({ palette }: Look): LayerSpecification[] => [
     layout: { "line-join": "round" },
     paint: {
       "line-color": byHue(palette.stroke),
-      "line-width": widened(1.6, 2.2),
+      "line-width": widened(1.2, 2, 0.9),
       "line-offset": inside,
-      "line-opacity": unlessDimmed(1),
+      "line-opacity": byState({ plain: 0.8, selected: 1, dimmed: 0.3 }),
       "line-dasharray": [3, 2],
     },
   },

@@ -1,6 +1,7 @@
 import type { LayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import { hands } from "#map/basemap/fonts.ts";
-import { offset } from "#map/layers/offset.ts";
+import { pairTextSize } from "#map/glyphFeatures.ts";
+import { offset, offsetOf } from "#map/layers/offset.ts";
 import type { Look } from "#map/look.ts";
 
 const glyphLayout: NonNullable<SymbolLayerSpecification["layout"]> = {
@@ -21,9 +22,9 @@ export const glyphLayers = ({ palette }: Look): LayerSpecification[] => [
       ...glyphLayout,
       "text-field": ["get", "pair"],
       "text-font": [hands.semibold],
-      "text-size": 16,
+      "text-size": pairTextSize,
       "text-anchor": "left",
-      "text-offset": [2.1, 0],
+      "text-offset": offsetOf("pairOffset"),
       "text-allow-overlap": true,
       "text-optional": true,
     },

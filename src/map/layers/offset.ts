@@ -1,9 +1,12 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 
-/** A glyph's or a row's shift. When MapLibre is asked what is drawn somewhere, lists have become text. */
-export const offset: ExpressionSpecification = [
+/** A shift by a property. When MapLibre is asked what is drawn somewhere, lists have become text. */
+export const offsetOf = (property: string): ExpressionSpecification => [
   "case",
-  ["==", ["typeof", ["get", "offset"]], "string"],
+  ["==", ["typeof", ["get", property]], "string"],
   ["literal", [0, 0]],
-  ["array", "number", 2, ["get", "offset"]],
+  ["array", "number", 2, ["get", property]],
 ];
+
+/** A glyph's or a row's shift. */
+export const offset = offsetOf("offset");

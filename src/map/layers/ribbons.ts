@@ -65,7 +65,7 @@ export const ribbonLayers = ({ palette }: Look): LayerSpecification[] => [
     layout: { "line-cap": ["match", ["get", "digit"], 5, "round", "butt"] },
     paint: {
       "line-color": ["match", ["get", "digit"], 6, palette.ink2, palette.ink],
-      "line-width": ["match", ["get", "digit"], 5, thread[5].width, thread[3].width],
+      "line-width": ["match", ["get", "digit"], 5, widened(thread[5].width), widened(thread[3].width)],
       "line-opacity": unlessDimmed(["get", "alpha"]),
       "line-dasharray": dashed,
     },

@@ -13,12 +13,28 @@ export const unlessDimmed = (
   dimmed: number | ExpressionSpecification = ribbon.dimmed,
 ): ExpressionSpecification => ["*", opacity, ["case", is("dimmed"), dimmed, 1]];
 
-/** A width that grows for the selected claim. */
-export const widened = (width: number, selected = width * ribbon.selected): ExpressionSpecification => [
+/** A width that grows for the selected claim, and may shrink while another one is. */
+export const widened = (
+  width: number,
+  selected = width * ribbon.selected,
+  dimmed = width,
+): ExpressionSpecification => [
   "case",
+  is("dimmed"),
+  dimmed,
   is("selected"),
   selected,
   is("hovered"),
   (width + selected) / 2,
   width,
+];
+
+/** A value for a sign at rest, for the selected claim, and while another one is selected. */
+export const byState = (values: Record<"plain" | "selected" | "dimmed", number>): ExpressionSpecification => [
+  "case",
+  is("dimmed"),
+  values.dimmed,
+  is("selected"),
+  values.selected,
+  values.plain,
 ];

@@ -32,6 +32,7 @@ export const strokeLayers = ({ theme, palette }: Look): LayerSpecification[] => 
         imageName({ kind: "bar", theme }),
         imageName({ kind: "chevron", theme }),
       ],
+      "icon-size": ["get", "size"],
       "icon-rotate": ["get", "bearing"],
       "icon-rotation-alignment": "map",
       "icon-allow-overlap": true,

@@ -22,7 +22,9 @@ export const map = {
     destinationNotStated: "destination not stated",
     originNotStated: "origin not stated",
     radius: (kilometres: number) => `about ${kilometres} km`,
-    severalClaims: (count: number) => `${count} claims`,
+    severalClaims: (count: number) => (count === 1 ? "1 claim" : `${count} claims`),
+    severalDenied: (count: number, denied: number) =>
+      `${count === 1 ? "1 claim" : `${count} claims`}, ${denied} denied`,
     attribution: "Natural Earth, GeoNames CC BY 4.0. Dashed border: disputed",
     /** By MapLibre's own keys. */
     controls: {

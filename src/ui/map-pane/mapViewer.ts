@@ -17,8 +17,10 @@ export interface MapSubject {
 /** A claim that draws nothing moves nothing. */
 function wishOf(look: Look, { marks, opening }: MapSubject): CameraWish | null {
   if (look.kind === "camera") return { kind: "camera", camera: look.camera };
-  const bounds = look.kind === "opening" ? opening : marks.boundsOf.get(look.claim);
-  return bounds ? { kind: "bounds", bounds } : null;
+  if (look.kind === "opening") return { kind: "bounds", bounds: opening };
+  const bounds = marks.boundsOf.get(look.claim);
+  const closest = marks.closestOf.get(look.claim);
+  return bounds ? { kind: "bounds", bounds, ...(closest === undefined ? {} : { closest }) } : null;
 }
 
 /**

@@ -15,7 +15,7 @@ export interface PictureView {
   /** The claim that stands out, or null. */
   readonly selected: string | null;
   readonly language: string;
-  readonly words: NoteWords & { readonly severalClaims: (count: number) => string };
+  readonly words: NoteWords & Parameters<typeof rowText>[1]["words"];
   /** Pixels of the map in the picture. */
   readonly size: { readonly width: number; readonly height: number };
 }

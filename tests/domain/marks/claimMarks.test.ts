@@ -27,10 +27,10 @@ describe("a province", () => {
 });
 
 describe("a country", () => {
-  it("is never drawn as a point, nor has it a glyph of its own", () => {
+  it("is never drawn as a point, and its glyph stands with its name", () => {
     const { footprints, glyphs, outlines } = marksOf([staying("country", 6)]);
     expect(footprints.every(({ geometry }) => geometry.type !== "Point")).toBe(true);
-    expect(glyphs).toEqual([]);
+    expect(glyphs.map(({ properties: { seat } }) => seat)).toEqual(["country"]);
     expect(outlines.length).toBeGreaterThan(0);
   });
 
@@ -82,10 +82,10 @@ describe("an origin that is not said", () => {
 });
 
 describe("a movement", () => {
-  it("between two places of which one contains the other draws no link", () => {
+  it("between two places of which one contains the other draws no link, and has its glyph beside the finer", () => {
     const { ribbons, glyphs } = marksOf([moving(["country", 6], ["circle", 2])]);
     expect(ribbons).toEqual([]);
-    expect(glyphs).toEqual([]);
+    expect(glyphs.map(({ properties: { seat, place } }) => [seat, place])).toEqual([["beside", "circle"]]);
   });
 
   it("of which neither end is said draws nothing", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { glyphRows } from "#domain/marks/glyphRows.ts";
 import { project, squarePixels } from "#domain/marks/mercator.ts";
+import { makeSpeaker, makeStatement } from "../handMadeAtlas.ts";
 import { marksOf, moving, staying } from "./handMadeMarks.ts";
 
 const all = (count: number) => new Set(Array.from({ length: count }, (_, index) => `c${index + 1}`));
@@ -77,5 +78,49 @@ describe("the selected claim", () => {
     const claims = [moving(["circle", 2], ["band", 5]), staying("circle", 2)];
     const { glyphs } = glyphRows(marksOf(claims), all(2), 4, "c1");
     expect(glyphs.map(({ properties: { claim, size } }) => [claim, size])).toContainEqual(["c1", 48]);
+  });
+});
+
+describe("the selected claim without a movement", () => {
+  const six = Array.from({ length: 6 }, () => staying("province", 4));
+  const { glyphs } = glyphRows(marksOf(six), all(6), 5, "c2");
+
+  it("has a large glyph beside its place, and keeps its own in the row", () => {
+    expect(
+      glyphs.filter(({ properties: { claim } }) => claim === "c2").map(({ properties }) => properties.size),
+    ).toEqual(expect.arrayContaining([16, 48]));
+    expect(glyphs.filter(({ properties: { size } }) => size === 48)).toHaveLength(1);
+  });
+});
+
+describe("a claim that names only a country", () => {
+  const denial = {
+    speakers: [makeSpeaker(), makeSpeaker({ id: "border-troops" })],
+    statements: [makeStatement(), makeStatement({ id: "s2", speaker: "border-troops", stance: "denies" })],
+  };
+
+  it("shows its denial with the country's name before any touch", () => {
+    const { glyphs, labels } = glyphRows(marksOf([staying("country", 6)], denial), all(1), 4, null);
+    expect(glyphs.map(({ properties: { denied, size } }) => [denied, size])).toEqual([[true, 16]]);
+    expect(labels.map(({ properties }) => properties.names[0]?.en)).toEqual(["country"]);
+  });
+
+  it("has no glyph while nobody denies it, until it is selected", () => {
+    const marks = marksOf([staying("country", 6)]);
+    expect(glyphRows(marks, all(1), 4, null).glyphs).toEqual([]);
+    expect(glyphRows(marks, all(1), 4, "c1").glyphs.map(({ properties }) => properties.size)).toEqual([48]);
+  });
+});
+
+describe("a single claim on an area", () => {
+  it("has a smaller glyph than one on a ribbon", () => {
+    const { glyphs } = glyphRows(
+      marksOf([staying("province", 4), moving(["circle", 2], ["band", 5])]),
+      all(2),
+      6,
+      null,
+    );
+    const sizes = new Map(glyphs.map(({ properties: { claim, size } }) => [claim, size]));
+    expect([sizes.get("c1"), sizes.get("c2")]).toEqual([16, 24]);
   });
 });

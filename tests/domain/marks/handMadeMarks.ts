@@ -71,6 +71,7 @@ export const someAreas: Areas = parseAreas(
 export const geometries = {
   point: { kind: "point", at: [63, 37], source: "GeoNames" },
   circle: { kind: "circle", around: [66, 33], radiusKm: 30, reason: "The seat.", source: "GeoNames" },
+  corner: { kind: "circle", around: [62, 38], radiusKm: 30, reason: "The seat.", source: "GeoNames" },
   province: { kind: "provinces", iso: ["AF-NOR"] },
   country: { kind: "countries", iso: ["AF"] },
   neighbour: { kind: "countries", iso: ["PK"] },

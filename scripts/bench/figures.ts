@@ -2,7 +2,7 @@ import type { Contestant } from "./contestants.ts";
 import type { Runs } from "./runs.ts";
 import type { Visit } from "./visit.ts";
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = values.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   const upper = sorted[middle] ?? Number.NaN;

@@ -11,7 +11,7 @@ function scaleTable(rows: readonly ScaleRow[]): string[] {
     "|--:|--:|--:|--:|--:|--:|--:|--:|--:|",
     ...rows.map(({ claims, list, map, longest, filter, frame, tap, nodes, heap }) => {
       const times = [list, map, longest, filter, frame, tap, nodes].map(whole);
-      return `| ${claims} | ${times.join(" | ")} | ${(heap / 1e6).toFixed(1)} |`;
+      return `| ${claims} | ${times.join(" | ")} | ${Number.isNaN(heap) ? "–" : (heap / 1e6).toFixed(1)} |`;
     }),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Browser } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import { largeSite } from "./largeSite.ts";
 import { serve } from "./serve.ts";
 import { fastLine } from "./slowLine.ts";
@@ -22,6 +22,24 @@ const untried = Number.NaN;
 /** What one step takes; what does not come to an end in time is told as untried. */
 const orUntried = (step: Promise<number>) => step.catch(() => untried);
 
+const nothing: ScaleRow = {
+  claims: 0,
+  list: untried,
+  map: untried,
+  longest: untried,
+  filter: untried,
+  frame: untried,
+  tap: untried,
+  nodes: untried,
+  heap: untried,
+};
+
+async function timeToList(page: Page, address: string): Promise<number> {
+  await page.goto(address, { timeout: patience });
+  await page.locator("[data-claim][data-level]").first().waitFor({ timeout: patience });
+  return page.evaluate(() => performance.now());
+}
+
 /** Opens an atlas of so many claims and uses it. */
 export async function scaleRow(
   browser: Browser,
@@ -33,9 +51,8 @@ export async function scaleRow(
   const { address, close } = await serve(site.folder, fastLine);
   const { context, page, session } = await newReader(browser, conditions);
   try {
-    await page.goto(address, { timeout: patience });
-    await page.locator("[data-claim][data-level]").first().waitFor({ timeout: patience });
-    const list = await page.evaluate(() => performance.now());
+    const list = await orUntried(timeToList(page, address));
+    if (Number.isNaN(list)) return { ...nothing, claims };
     const map = await orUntried(reached(page, "map").then(async () => (await recordOf(page)).map));
     const { longest } = await recordOf(page);
     const { heap, nodes } = await metrics(session);

@@ -14,7 +14,7 @@ const policy = {
 };
 
 /** The policy as one text, for a `<meta>` or a header. */
-export const contentSecurityPolicy = Object.entries(policy)
+const contentSecurityPolicy = Object.entries(policy)
   .map(([what, from]) => `${what} ${from}`)
   .join("; ");
 

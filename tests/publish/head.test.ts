@@ -69,7 +69,7 @@ describe("oEmbed", () => {
     const answer = claimOembed(index, one, en, site);
     expect(answer).toMatchObject({ type: "rich", version: "1.0", width: 640, height: 480 });
     expect(answer.html).toContain(`<a href="${site}c/${id}/">`);
-    expect(answer.html).toContain(`src="${site}embed/?claim=${id}"`);
+    expect(answer.html).toContain(`src="${site}c/${id}/"`);
     expect(answer.html).toMatch(/Level [A-F][1-6].*Reported, unverified/su);
     expect(answer.thumbnail_url).toBe(`${site}c/${id}/card.png`);
   });

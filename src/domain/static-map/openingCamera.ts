@@ -9,7 +9,7 @@ export interface OpeningCamera {
 }
 
 /** No opening view is nearer than this: the atlas knows few places better. */
-export const closestZoom = 7;
+export const closestZoom = 7.5;
 
 const widestRoom = 48;
 
@@ -17,18 +17,20 @@ const widestRoom = 48;
 export const roomAround = (width: number, height: number) => Math.min(widestRoom, width / 8, height / 8);
 
 /**
- * The camera with which a map of `width` by `height` pixels shows bounds in its middle, with `room` pixels
+ * The camera with which a map of `width` by `height` pixels shows bounds in its middle, with room
  * around them. MapLibre's `fitBounds` comes to the same; static and live map take theirs from here.
+ * @param closest the zoom beyond which no nearer look makes sense.
  */
 export function openingCamera(
   [west, south, east, north]: Bounds,
   width: number,
   height: number,
-  room = roomAround(width, height),
+  closest = closestZoom,
 ): OpeningCamera {
+  const room = roomAround(width, height);
   const [left, top] = project([west, north]);
   const [right, bottom] = project([east, south]);
   const pixels = Math.min((width - 2 * room) / (right - left), (height - 2 * room) / (bottom - top));
   const [longitude, latitude] = unproject([(left + right) / 2, (top + bottom) / 2]);
-  return { longitude, latitude, zoom: Math.min(closestZoom, Math.log2(pixels / squarePixels(0))) };
+  return { longitude, latitude, zoom: Math.min(closest, Math.log2(pixels / squarePixels(0))) };
 }

@@ -2,6 +2,7 @@ import type { Bounds } from "../marks/mark.ts";
 import { project, squarePixels } from "../marks/mercator.ts";
 import { closestZoom, openingCamera, roomAround } from "./openingCamera.ts";
 import type { Spot } from "./pathData.ts";
+import type { Patch } from "./room.ts";
 
 /** A width and a height in pixels. */
 export interface Size {
@@ -20,10 +21,15 @@ export interface Sheet extends Size {
   readonly extent: readonly [Spot, Spot];
 }
 
+/** A map of a size, and what of the page lies over it: left, top, right and bottom in pixels. */
+export interface ScreenSize extends Size {
+  readonly covered?: readonly Patch[];
+}
+
 /** The sizes of map for which a sheet is laid out: the usual one, and the smallest. */
 export interface Sizes {
-  readonly full: Size;
-  readonly small: Size;
+  readonly full: ScreenSize;
+  readonly small: ScreenSize;
 }
 
 /** How much there is drawn beyond the view, for maps narrower and wider than those it is laid out for. */
@@ -45,8 +51,8 @@ function margins({ width, height }: Size, { full, small }: Sizes): readonly [num
 }
 
 /** What the closest zoom shows, around the middle of bounds that are smaller than that. */
-function atClosest([left, top, right, bottom]: Bounds, { width, height }: Size): Bounds {
-  const free = squarePixels(closestZoom);
+function atClosest([left, top, right, bottom]: Bounds, { width, height }: Size, closest: number): Bounds {
+  const free = squarePixels(closest);
   const room = 2 * roomAround(width, height);
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
   const [halfWidth, halfHeight] = [(width - room) / free / 2, (height - room) / free / 2];
@@ -54,12 +60,12 @@ function atClosest([left, top, right, bottom]: Bounds, { width, height }: Size):
 }
 
 /** The sheet for bounds in degrees, as large as the usual map shows them; the bounds are its view. */
-export function sheetOf(bounds: Bounds, sizes: Sizes): Sheet {
+export function sheetOf(bounds: Bounds, sizes: Sizes, closest = closestZoom): Sheet {
   const { full } = sizes;
-  const { zoom } = openingCamera(bounds, full.width, full.height);
+  const { zoom } = openingCamera(bounds, full.width, full.height, closest);
   const [west, south, east, north] = bounds;
   const exact = [...project([west, north]), ...project([east, south])] as unknown as Bounds;
-  const [left, top, right, bottom] = zoom < closestZoom ? exact : atClosest(exact, full);
+  const [left, top, right, bottom] = zoom < closest ? exact : atClosest(exact, full, closest);
   const pixels = squarePixels(zoom);
   const [width, height] = [(right - left) * pixels, (bottom - top) * pixels];
   const [besides, above] = margins({ width, height }, sizes);

@@ -1,8 +1,9 @@
 import type { Bounds, ClaimMarks } from "../marks/mark.ts";
+import type { RowWords } from "../marks/seen.ts";
 import type { SeenStroke } from "../marks/seenStrokes.ts";
 import type { WrittenNote } from "../marks/writtenNotes.ts";
 import { type AreaShape, areaShapes } from "./areaShapes.ts";
-import { type GlyphSpots, glyphPatches, glyphSpots, type RowSpot } from "./glyphSpots.ts";
+import { type GlyphSpots, glyphPatches, glyphSpots } from "./glyphSpots.ts";
 import { type Ground, groundOf, type Overview } from "./ground.ts";
 import { type GroundLabel, groundLabels } from "./labels.ts";
 import { type NoteSpot, noteSpots } from "./noteSpots.ts";
@@ -16,6 +17,8 @@ export interface StaticView {
   readonly marks: ClaimMarks;
   readonly overview: Overview;
   readonly bounds: Bounds;
+  /** The zoom beyond which no nearer look makes sense, where there is one. */
+  readonly closest?: number | undefined;
   /** The usual map on a wide screen, and the one on a phone. */
   readonly sizes: Sizes;
   readonly selected: string | null;
@@ -23,7 +26,7 @@ export interface StaticView {
   /** What the live map writes and draws across its bows. */
   readonly notes: readonly WrittenNote[];
   readonly strokes: readonly SeenStroke[];
-  readonly rowText: (row: Pick<RowSpot, "names" | "claims">) => string;
+  readonly rowText: (row: RowWords) => string;
 }
 
 /** Everything that a static map draws, in whole pixels, in drawing order. */
@@ -41,13 +44,16 @@ export interface StaticDrawing {
 
 /** Lays a static map out. Claims that a reader has filtered away are drawn too: styles hide them. */
 export function staticDrawing(view: StaticView): StaticDrawing {
-  const { marks, overview, bounds, sizes, selected, language, rowText } = view;
-  const sheet = sheetOf(bounds, sizes);
-  const smallZoom = openingCamera(bounds, sizes.small.width, sizes.small.height).zoom;
+  const { marks, overview, bounds, sizes, closest, selected, language, rowText } = view;
+  const sheet = sheetOf(bounds, sizes, closest);
+  const smallZoom = openingCamera(bounds, sizes.small.width, sizes.small.height, closest).zoom;
   const scale = 2 ** (smallZoom - sheet.zoom);
   const shown = new Set(marks.glyphs.map(({ properties }) => properties.claim));
-  const full = glyphSpots(marks, sheet, sheet.zoom, { shown, selected });
-  const small = glyphSpots(marks, sheet, smallZoom, { shown, selected });
+  const spotsOn = (size: keyof Sizes, zoom: number) => {
+    const screen = { bounds, zoom, size: sizes[size], narrow: size === "small", textOf: rowText };
+    return glyphSpots(marks, sheet, screen, { shown, selected });
+  };
+  const [full, small] = [spotsOn("full", sheet.zoom), spotsOn("small", smallZoom)];
   const notes = noteSpots(view.notes, sheet, {
     full: { scale: 1, patches: glyphPatches(full, 1, rowText) },
     small: { scale, patches: glyphPatches(small, scale, rowText) },

@@ -1,6 +1,5 @@
-/** The address of a claim's frame. */
-export const frameAddress = (site: string, claim: string) =>
-  `${site}embed/?claim=${encodeURIComponent(claim)}`;
+/** The address that a frame shows: the claim's own page. */
+export const frameAddress = (site: string, claim: string) => `${site}c/${encodeURIComponent(claim)}/`;
 
 /** A frame's usual size in pixels. */
 export const frameSize = { width: 640, height: 480 } as const;

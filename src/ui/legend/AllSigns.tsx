@@ -3,9 +3,10 @@ import { useMessages } from "#ui/kit/context.ts";
 import { IconButton } from "#ui/kit/IconButton.tsx";
 import styles from "./AllSigns.module.css";
 import { DenialKey } from "./DenialKey.tsx";
+import { DigitKey } from "./DigitKey.tsx";
 import { FootprintKey } from "./FootprintKey.tsx";
-import { DigitKey, LetterKey } from "./GradeKeys.tsx";
 import { LayerKey } from "./LayerKey.tsx";
+import { LetterKey } from "./LetterKey.tsx";
 import { ThreadKey } from "./ThreadKey.tsx";
 import { useModal } from "./useModal.ts";
 

@@ -1,6 +1,6 @@
 import { levelText } from "#domain/level.ts";
 import type { Digit } from "#domain/schema/grade.ts";
-import type { GlyphSpot } from "#domain/static-map/glyphSpots.ts";
+import type { GlyphSpot, RowSpot } from "#domain/static-map/glyphSpots.ts";
 import type { StaticDrawing } from "#domain/static-map/staticDrawing.ts";
 import { glyphShape } from "#theme/glyphShape.ts";
 import { ClaimAnchor } from "./ClaimAnchor.tsx";
@@ -48,24 +48,50 @@ interface GlyphsProps extends Pick<StaticDrawing, "spots"> {
 
 /** Level glyphs in their rows, with the words over these, as a map of one size has them. */
 export function Glyphs({ spots, size, rowText, selected }: GlyphsProps) {
-  const { glyphs, rows } = spots[size];
+  const { glyphs, rows, leaders } = spots[size];
   const named = new Set<string>();
   return (
     <g data-at={size}>
+      {leaders.map(({ id, claims, from, to }) => (
+        <path
+          key={id}
+          data-sign="leader"
+          {...signState(claims, selected)}
+          d={`M${from.join(" ")}L${to.join(" ")}`}
+        />
+      ))}
       {rows.map((row) => (
-        <g key={row.claims.join(" ")} {...signState(row.claims, selected)} data-row="">
-          <Hung at={row.at}>
-            <g transform={`translate(${row.offset.join(" ")})`}>
-              <TextLines kind="row" lines={[rowText(row)]} />
-            </g>
-          </Hung>
-        </g>
+        <Row key={row.claims.join(" ")} row={row} text={rowText(row)} selected={selected} />
       ))}
       {glyphs.map((spot) => {
         const isNamed = !named.has(spot.claim);
         named.add(spot.claim);
         return <Glyph key={spot.id} spot={spot} isNamed={isNamed} selected={selected} />;
       })}
+    </g>
+  );
+}
+
+interface RowProps {
+  readonly row: RowSpot;
+  readonly text: string;
+  readonly selected: string | null;
+}
+
+const letterWidth = 6.6;
+
+/** What stands over a row, or where there is no room for one, in a box in its stead. */
+function Row({ row, text, selected }: RowProps) {
+  const isBox = row.form !== "row";
+  const half = Math.round((text.length * letterWidth) / 2) + 8;
+  return (
+    <g {...signState(row.claims, selected)} data-row="" data-box={isBox ? "" : undefined}>
+      <Hung at={row.at}>
+        <g transform={`translate(${row.offset.join(" ")})`}>
+          {isBox && <rect data-sign="box" x={-half} y={-14} width={2 * half} height={28} rx={2} />}
+          <TextLines kind={isBox ? "box" : "row"} lines={[text]} />
+        </g>
+      </Hung>
     </g>
   );
 }

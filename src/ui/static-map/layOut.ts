@@ -6,10 +6,23 @@ import type { Overview } from "#domain/static-map/ground.ts";
 import { type StaticDrawing, staticDrawing } from "#domain/static-map/staticDrawing.ts";
 import type { MapWords } from "#map/mapView.ts";
 
+/** Buttons and words over a map of a width: the caveat, the three buttons, and on a phone the one for the signs. */
+const coveredOn = (width: number, button: number) =>
+  [
+    [16, 14, 158, 40],
+    [width - 18 - button, 14, width - 16, 16 + 3 * button],
+  ] as const;
+
+const full = (width: number, height: number) => ({ width, height, covered: coveredOn(width, 36) });
+const small = (width: number, height: number) => ({
+  ...{ width, height },
+  covered: [...coveredOn(width, 44), [16, height - 56, 74, height - 12] as const],
+});
+
 /** The map's usual sizes beside the list, and beside list and card; and on a phone of 390 by 844. */
 const sizes = {
-  atlas: { full: { width: 900, height: 500 }, small: { width: 390, height: 300 } },
-  claim: { full: { width: 500, height: 457 }, small: { width: 390, height: 200 } },
+  atlas: { full: full(900, 500), small: small(390, 300) },
+  claim: { full: full(500, 457), small: small(390, 200) },
 } as const;
 
 /** An opening view, of which a static map is made. */
@@ -32,6 +45,7 @@ export function layOut(view: OpeningView): { readonly drawing: StaticDrawing; re
   const nameRow: RowText = (row) => rowText(row, view);
   const drawing = staticDrawing({
     ...view,
+    closest: (selected && marks.closestOf.get(selected)) || undefined,
     sizes: sizes[selected === null ? "atlas" : "claim"],
     notes: writtenNotes({ ...view, shown }),
     strokes: seenStrokes(marks, shown),

@@ -72,6 +72,7 @@ export const geometries = {
   point: { kind: "point", at: [63, 37], source: "GeoNames" },
   circle: { kind: "circle", around: [66, 33], radiusKm: 30, reason: "The seat.", source: "GeoNames" },
   corner: { kind: "circle", around: [62, 38], radiusKm: 30, reason: "The seat.", source: "GeoNames" },
+  rim: { kind: "circle", around: [69.5, 33], radiusKm: 30, reason: "The seat.", source: "GeoNames" },
   province: { kind: "provinces", iso: ["AF-NOR"] },
   country: { kind: "countries", iso: ["AF"] },
   neighbour: { kind: "countries", iso: ["PK"] },

@@ -1,9 +1,10 @@
-import { digits, letters } from "#domain/schema/grade.ts";
+import { digits } from "#domain/schema/grade.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import { LevelGlyph } from "#ui/kit/LevelGlyph.tsx";
 import styles from "./KeyPart.module.css";
 import { KeyPart, KeySign } from "./KeyPart.tsx";
 
+/** The discs of the digits, with 6 apart. */
 export function DigitKey() {
   const { legend, levels } = useMessages();
   return (
@@ -16,20 +17,6 @@ export function DigitKey() {
         >
           <b>{digit}</b> {levels.digits[digit]}
           {digit === 6 && <span className={styles.aside}>{legend.glyphs.unjudged}</span>}
-        </KeySign>
-      ))}
-    </KeyPart>
-  );
-}
-
-export function LetterKey() {
-  const { legend, levels } = useMessages();
-  return (
-    <KeyPart heading={legend.letters.heading} says={legend.letters.says}>
-      {letters.map((letter) => (
-        <KeySign key={letter} isApart={letter === "F"} sign={<span className={styles.letter}>{letter}</span>}>
-          {levels.letters[letter]}
-          {letter === "F" && <span className={styles.aside}>{legend.letters.unjudged}</span>}
         </KeySign>
       ))}
     </KeyPart>

@@ -24,7 +24,7 @@ export const recordOf = (page: Page) => page.evaluate(() => (window as Watched).
 
 export const reached = (page: Page, mark: "fcp" | "map" | "card") =>
   page.waitForFunction((name) => ((window as Watched).claimlinesRecord?.[name] ?? 0) > 0, mark, {
-    timeout: patience,
+    timeout: mark === "card" ? patience / 6 : patience,
     polling: 100,
   });
 
@@ -79,7 +79,7 @@ export async function visit(
   await page.waitForLoadState("networkidle");
   const before = await recordOf(page);
   const first = { ...before, bytes: taken(), requests, ...(await metrics(session)) };
-  const tap = hasMap ? await tapToCard(page) : Number.NaN;
+  const tap = hasMap ? await tapToCard(page).catch(() => Number.NaN) : Number.NaN;
   await context.close();
   return { ...first, tap };
 }

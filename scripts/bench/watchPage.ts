@@ -10,6 +10,7 @@ export interface Record {
   /** React has taken the page over. */
   awake: number;
   map: number;
+  /** A card, or the question which of several claims is meant. */
   card: number;
 }
 
@@ -48,13 +49,13 @@ export function watchPage(): void {
   new MutationObserver(() => {
     if (record.awake === 0 && isAwake()) record.awake = performance.now();
     if (record.map === 0 && document.querySelector('[data-map="ready"]')) record.map = performance.now();
-    if (record.card === 0 && document.querySelector("[data-card]")) {
+    if (record.card === 0 && document.querySelector("[data-card], dialog[open]")) {
       record.card = -1;
       requestAnimationFrame(() => setTimeout(() => (record.card = performance.now())));
     }
   }).observe(document, {
     subtree: true,
     childList: true,
-    attributeFilter: ["href", "data-map", "data-card"],
+    attributeFilter: ["href", "data-map", "data-card", "open"],
   });
 }

@@ -1,10 +1,3 @@
-/** As the Unicode CLDR has them, standing alone. */
-const months: Readonly<Record<string, readonly string[]>> = {
-  tg: "Январ Феврал Март Апрел Май Июн Июл Август Сентябр Октябр Ноябр Декабр".split(" "),
-  ps: "جنوري فېبروري مارچ اپریل مۍ جون جولای اګست سپتمبر اکتوبر نومبر دسمبر".split(" "),
-  uz: "Yanvar Fevral Mart Aprel May Iyun Iyul Avgust Sentabr Oktabr Noyabr Dekabr".split(" "),
-};
-
 /** Days, months and years in the words of one language. All take a day (ISO 8601), and are of our calendar. */
 export interface DayFormats {
   /** "Tuesday, 29 January 2019", to be said. */
@@ -39,13 +32,14 @@ function ownFormats(names: readonly string[]): DayFormats {
  * Gregorian dates in any language: a Persian page that said "1397" beside a document's "2019" would make two dates
  * of one.
  * @param language a BCP 47 tag
+ * @param own our names of the months, for a browser that has none for the language
  * @param isKnown whether the browser has names of its own for the language
  */
 export function dayFormats(
   language: string,
+  own: readonly string[] | null = null,
   isKnown = Intl.DateTimeFormat.supportedLocalesOf([language]).length > 0,
 ): DayFormats {
-  const own = months[language.split("-")[0] ?? language];
   if (!isKnown && own) return ownFormats(own);
   const format = (parts: Intl.DateTimeFormatOptions) => {
     const made = new Intl.DateTimeFormat(language, { ...parts, calendar: "gregory", timeZone: "UTC" });

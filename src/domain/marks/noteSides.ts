@@ -10,7 +10,7 @@ const line = 15.5;
 /** Pixels between words and their place. */
 const away = 7;
 /** The longest line, in letters. */
-export const longestNoteLine = 20;
+const longestNoteLine = 20;
 
 function sizeOf(text: string): readonly [width: number, height: number] {
   const width = Math.min(text.length, longestNoteLine) * letter;

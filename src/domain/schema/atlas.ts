@@ -15,7 +15,7 @@ export const layer = v.strictObject({ id, title: text, summary: text, hue: v.pic
 export type Layer = v.InferOutput<typeof layer>;
 
 /** [west, south, east, north] in degrees. */
-export const bounds = v.strictTuple([v.number(), v.number(), v.number(), v.number()]);
+const bounds = v.strictTuple([v.number(), v.number(), v.number(), v.number()]);
 
 export const about = v.strictObject({
   id,
@@ -40,7 +40,7 @@ export const about = v.strictObject({
 });
 export type About = v.InferOutput<typeof about>;
 
-export const relationKinds = [
+const relationKinds = [
   "contradicts",
   "denies",
   "disowns",
@@ -76,11 +76,9 @@ export type Relation = v.InferOutput<typeof relation>;
 
 /** A point on which the sources differ. */
 export const difference = v.strictObject({ id, topic: text, claims: v.array(id), tellings: text });
-export type Difference = v.InferOutput<typeof difference>;
 
 /** Something that was looked for and not found. */
 export const notFound = v.strictObject({ what: text, claims: v.array(id) });
-export type NotFound = v.InferOutput<typeof notFound>;
 
 /** Translations of the atlas's texts: by kind, id and field. */
 export const translation = v.record(v.string(), v.record(v.string(), v.record(v.string(), text)));

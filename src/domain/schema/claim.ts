@@ -3,7 +3,7 @@ import { digits } from "./grade.ts";
 import { placeEnd } from "./place.ts";
 import { edtfDate, id, text } from "./text.ts";
 
-export const aircraft = ["helicopter", "aeroplane", "aircraft", "not-said"] as const;
+const aircraft = ["helicopter", "aeroplane", "aircraft", "not-said"] as const;
 
 /** What a claim says went from where to where. `null` is "not said", and never drawn as a place. */
 export const movement = v.strictObject({
@@ -17,7 +17,7 @@ export const movement = v.strictObject({
 export type Movement = v.InferOutput<typeof movement>;
 
 /** The editors' judgement of the information; the letter comes from the speakers. */
-export const information = v.strictObject({
+const information = v.strictObject({
   digit: v.picklist(digits),
   reason: text,
   gradedBy: text,

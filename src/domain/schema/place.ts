@@ -35,7 +35,7 @@ export const geometry = v.variant("kind", [
 ]);
 export type PlaceGeometry = v.InferOutput<typeof geometry>;
 
-export const placeKinds = [
+const placeKinds = [
   "country",
   "province",
   "district",

@@ -33,7 +33,7 @@ export interface GlyphSpots {
   readonly leaders: readonly LeaderSpot[];
 }
 
-export const hangingAt = ({ at: [x, y], offset: [dx, dy] }: Hung, scale: number): Spot => [
+const hangingAt = ({ at: [x, y], offset: [dx, dy] }: Hung, scale: number): Spot => [
   x * scale + dx,
   y * scale + dy,
 ];

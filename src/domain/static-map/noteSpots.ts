@@ -18,7 +18,7 @@ const letterWidth = 6;
 const lineHeight = 16;
 const longestLine = 18;
 /** Breaks a text into lines of about equal length. */
-export function broken(text: string): string[] {
+function broken(text: string): string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const last = lines.at(-1);

@@ -10,7 +10,7 @@ export interface Occupied {
 }
 
 /** Takes the wanted ones that have room, in their order, as each takes some away. */
-export function fitting<T>(
+function fitting<T>(
   wanted: readonly T[],
   { scale, patches }: Occupied,
   patchOf: (one: T, scale: number) => Patch,

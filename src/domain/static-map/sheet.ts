@@ -30,17 +30,19 @@ export interface ScreenSize extends Size {
 export interface Sizes {
   readonly full: ScreenSize;
   readonly small: ScreenSize;
+  /** The highest for its width, where that is neither. */
+  readonly tallest?: Size;
 }
 
 /** How much there is drawn beyond the view, for maps narrower and wider than those it is laid out for. */
-const spare = { narrower: 0.95, wider: 1.2 } as const;
+const spare = { narrower: 0.97, wider: 1.2 } as const;
 
 /** A little more than the room around a view. */
 const leastMargin = 54;
 
 /** Pixels to draw beyond the view on either side, and above and below it. */
-function margins({ width, height }: Size, { full, small }: Sizes): readonly [number, number] {
-  const forms = [full, small].map((size) => size.width / size.height);
+function margins({ width, height }: Size, { full, small, tallest = full }: Sizes): readonly [number, number] {
+  const forms = [full, small, tallest].map((size) => size.width / size.height);
   const widest = Math.max(...forms) * spare.wider;
   const narrowest = Math.min(...forms) * spare.narrower;
   // What is free around the view belongs to the map too: up to a quarter of its size.

@@ -49,7 +49,7 @@ export function staticDrawing(view: StaticView): StaticDrawing {
   const smallZoom = openingCamera(bounds, sizes.small.width, sizes.small.height, closest).zoom;
   const scale = 2 ** (smallZoom - sheet.zoom);
   const shown = new Set(marks.glyphs.map(({ properties }) => properties.claim));
-  const spotsOn = (size: keyof Sizes, zoom: number) => {
+  const spotsOn = (size: "full" | "small", zoom: number) => {
     const screen = { bounds, zoom, size: sizes[size], narrow: size === "small", textOf: rowText };
     return glyphSpots(marks, sheet, screen, { shown, selected });
   };

@@ -23,7 +23,7 @@ const daysAMonth = 30.44;
 const daysAYear = 365.25;
 
 /** Days up to a fortnight, weeks up to two months, months up to two years. */
-export function lengthOf(days: number): Length {
+function lengthOf(days: number): Length {
   if (days < 14) return { count: days, unit: "day" };
   if (days < 2 * daysAMonth) return { count: Math.round(days / 7), unit: "week" };
   if (days < 2 * daysAYear) return { count: Math.round(days / daysAMonth), unit: "month" };

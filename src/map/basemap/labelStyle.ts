@@ -7,7 +7,7 @@ const arabicScript = new Set(["ar", "fa", "ur"]);
 export const isArabicScript = (language: string) => arabicScript.has(language);
 
 /** The name in the reader's language, or in English where a label has none. */
-export const nameIn = (language: string): ExpressionSpecification => [
+const nameIn = (language: string): ExpressionSpecification => [
   "coalesce",
   ["get", `name:${language}`],
   ["get", "name:en"],

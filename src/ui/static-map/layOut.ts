@@ -19,10 +19,13 @@ const small = (width: number, height: number) => ({
   covered: [...coveredOn(width, 44), [16, height - 56, 74, height - 12] as const],
 });
 
-/** The map's usual sizes beside the list, and beside list and card; and on a phone of 390 by 844. */
+/**
+ * The map's usual sizes beside the list, and beside list and card; and on a phone of 390 by 844. Without scripts
+ * there is no timeline below it.
+ */
 const sizes = {
   atlas: { full: full(900, 500), small: small(390, 300) },
-  claim: { full: full(500, 457), small: small(390, 200) },
+  claim: { full: full(500, 457), small: small(390, 200), tallest: { width: 500, height: 590 } },
 } as const;
 
 /** An opening view, of which a static map is made. */

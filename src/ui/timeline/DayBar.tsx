@@ -20,17 +20,20 @@ export function DayBar({ timeline, day, claim }: DayBarProps) {
   const all = useWholeAtlas().facts.length;
   const isOpenMissing = claim !== null && !facts.some((one) => one.claim.id === claim);
   return (
-    <div className={styles.bar} data-day={day} hidden={day === null}>
+    <div className={styles.bar} data-day={day}>
       <div className={styles.words}>
         {day !== null && <b className={styles.day}>{words.knownOn(day)}</b>}
+        {/* Always there: a live region that comes together with its words is not read out. */}
         <p role="status">
           {day !== null && words.counted(facts.length, all, index.atlas.statements.length)}
           {day !== null && isOpenMissing && ` ${words.notMadeYet}`}
         </p>
-        <p className={styles.note}>{words.levelsAreToday}</p>
+        {day !== null && <p className={styles.note}>{words.levelsAreToday}</p>}
         {day !== null && <SaidThatDay timeline={timeline} day={day} claim={claim} />}
       </div>
-      <IconButton className={styles.close} icon={X} label={words.showAll} onClick={() => chooseDay(null)} />
+      {day !== null && (
+        <IconButton className={styles.close} icon={X} label={words.showAll} onClick={() => chooseDay(null)} />
+      )}
     </div>
   );
 }

@@ -31,5 +31,3 @@ export function beyond({ said }: Timeline, claims: ReadonlySet<string>, day: num
   }
   return { earlier, later };
 }
-
-export const isAsserting = ({ stance }: SaidMark) => stance === "asserts";

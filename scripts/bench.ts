@@ -41,6 +41,8 @@ const browser = await chromium.launch({
     "--use-angle=swiftshader",
     "--enable-unsafe-swiftshader",
     "--disable-background-networking",
+    // A page drawn by a graphics card in software would be slower than on any real machine; the map needs it, the page not.
+    "--disable-gpu-rasterization",
   ],
 });
 const folders = await prepare(project);

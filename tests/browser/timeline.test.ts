@@ -148,3 +148,21 @@ test.describe("on a narrow screen", () => {
     expect(width).toBeLessThanOrEqual(390);
   });
 });
+
+test("the map goes along: a claim is drawn from the day on which it was made, and stays where it looked", async ({
+  page,
+}) => {
+  const site = await openTimeline(page, "?layers=tajik-border&day=2019-01-27");
+  await site.mapReady();
+  expect(await site.drawnClaims()).not.toContain("c1a");
+  await slider(page).press("ArrowRight");
+  await expect.poll(() => site.drawnClaims(), { timeout: 30_000 }).toContain("c1a");
+  const barred = async () =>
+    (await site.drawn()).some(({ layers }) => layers.some((id) => id.includes("bar")));
+  const layersOnThe28th = await site.drawn();
+  await slider(page).press("ArrowRight");
+  await expect
+    .poll(async () => JSON.stringify(await site.drawn()), { timeout: 30_000 })
+    .not.toBe(JSON.stringify(layersOnThe28th));
+  expect(await barred()).toBe(true);
+});

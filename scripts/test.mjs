@@ -89,6 +89,7 @@ await step("Static checks", async () => {
     check("types", "typescript/bin/tsc", ["--noEmit"]),
     check("lint and format", "@biomejs/biome/bin/biome", ["ci", "."]),
     check("dead code", "knip/bin/knip.js", []),
+    check("licences listed", "../scripts/licences.mjs", ["--check"]),
   ]);
 });
 await step("Unit tests", unitTests);

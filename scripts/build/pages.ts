@@ -6,14 +6,13 @@ import type { Overview } from "#domain/static-map/ground.ts";
 import { en } from "#messages/en.ts";
 import { claimPages } from "#publish/claimPages.ts";
 import { atlasHead } from "#publish/head/atlasHead.ts";
-import { atDepth, withHead } from "#publish/pageHead.ts";
+import { withHead } from "#publish/pageHead.ts";
 import { siteAddress } from "#publish/siteAddress.ts";
 import { viewPages } from "#publish/viewPages.ts";
 import { type SitePage, sitePages } from "#ui/kit/sitePages.ts";
 import { atlasName } from "./atlasFiles.ts";
 import { loadAtlas } from "./loadAtlas.ts";
 import { loadRenderer } from "./loadRenderer.ts";
-import { pageAssets } from "./pageAssets.ts";
 import type { EmptyPage, Material } from "./pageRenderer.tsx";
 
 interface PageFile {
@@ -52,11 +51,7 @@ export function pages(): Plugin {
       const render = pageRenderer({ atlas, areas: areas as Material["areas"], overview });
       const html = String(opening.source);
       const site = siteAddress(process.env.SITE_URL);
-      const withAssets = (page: EmptyPage) => {
-        const links = atDepth(pageAssets(bundle, page.page, html), page.root.split("..").length - 1);
-        return { ...page, html: page.html.replace("  </head>", () => `${links}  </head>`) };
-      };
-      const written = (file: PageFile) => render(withAssets(emptyPage(file)));
+      const written = (file: PageFile) => render(emptyPage(file));
       for (const file of [...claimPages(atlas, html, en, site), ...viewPages(atlas, html, en)]) {
         this.emitFile({ type: "asset", fileName: file.fileName, source: written(file) });
       }

@@ -1,8 +1,8 @@
-import { type ReactNode, useDeferredValue, useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { knownAtlas } from "#domain/timeline/knownAtlas.ts";
 import type { AtlasInUse } from "#load/loadAtlas.ts";
-import { useChoice } from "#store/store.ts";
 import { AtlasContext, WholeAtlasContext } from "#ui/kit/context.ts";
+import { useFollowedDay } from "./useFollowedDay.ts";
 
 interface KnownAtlasProps {
   readonly whole: AtlasInUse;
@@ -11,7 +11,7 @@ interface KnownAtlasProps {
 
 /** Gives list, map and card the atlas as known on the chosen day. While a reader drags, they may lag behind. */
 export function KnownAtlas({ whole, children }: KnownAtlasProps) {
-  const day = useDeferredValue(useChoice((choices) => choices.day));
+  const day = useFollowedDay();
   const on = useMemo(() => knownAtlas(whole), [whole]);
   return (
     <WholeAtlasContext value={whole}>

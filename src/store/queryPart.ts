@@ -1,6 +1,7 @@
 import { restore } from "./actions.ts";
 import type { BadPiece, Choices } from "./choices.ts";
 import type { Codec, Known } from "./codec.ts";
+import { paced } from "./paced.ts";
 import { store } from "./store.ts";
 
 export type Codecs<T> = { readonly [K in keyof T]: Codec<T[K]> };
@@ -56,6 +57,9 @@ function put(query: string): void {
   }
 }
 
+/** Browsers drop changes of the address without a word where there are more than 200 in ten seconds. */
+const milliseconds = 100;
+
 /**
  * Keeps a part of the choices and its keys of the address the same, in place. Beside `syncAddress`, which
  * leaves these keys alone. Answers how to end it.
@@ -73,17 +77,19 @@ export function syncPart<T>(part: QueryPart<T>): () => void {
     restore(taken);
   };
   // Another part's change must not write this one: on a step back it has not been read yet.
-  const write = (choices: Choices) => {
+  const write = paced(() => {
+    const choices = store.getState();
     const text = textOf(choices);
     if (text === last) return;
     last = text;
     put(writePart(part, part.choose(choices), here()));
-  };
+  }, milliseconds);
   read();
-  const stop = store.subscribe(write);
+  const stop = store.subscribe(write.ask);
   window.addEventListener("popstate", read);
   return () => {
     stop();
+    write.end();
     window.removeEventListener("popstate", read);
   };
 }

@@ -7,7 +7,7 @@ import { isoDay } from "#domain/timeline/days.ts";
 import { crowdedWindow, wholeWindow } from "#domain/timeline/dayWindow.ts";
 import { knownAtlas } from "#domain/timeline/knownAtlas.ts";
 import { timelineOf } from "#domain/timeline/timeline.ts";
-import { layOut, seenBoxes } from "#ui/timeline/boxes.ts";
+import { layOut, seenSaid } from "#ui/timeline/boxes.ts";
 import { turnFor } from "#ui/timeline/direction.ts";
 import { drawnSaid } from "#ui/timeline/drawnBoxes.ts";
 import { stripRows } from "#ui/timeline/rows.ts";
@@ -26,7 +26,7 @@ const words = () => "12–13 Jan 2019";
 
 /** What one frame costs while the day is dragged: known marks, boxes, paths. */
 function frame(laid: ReturnType<typeof layOut>, offset: number, day: number): number {
-  const boxes = seenBoxes(laid, offset, 600, shown, day);
+  const boxes = seenSaid(laid, { offset, width: 600, shown }, day);
   const above = saidDrawing(drawnSaid(boxes.asserting, "above", turn, stripRows));
   const below = saidDrawing(drawnSaid(boxes.answering, "below", turn, stripRows));
   return above.feet.length + below.feet.length;

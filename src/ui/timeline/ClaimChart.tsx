@@ -5,7 +5,7 @@ import { claimTimeline } from "#domain/timeline/claimTimes.ts";
 import { isoDay } from "#domain/timeline/days.ts";
 import { nearWindow } from "#domain/timeline/dayWindow.ts";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
-import { layOut, seenBoxes } from "./boxes.ts";
+import { layOut, seenEvents, seenSaid } from "./boxes.ts";
 import styles from "./ClaimChart.module.css";
 import { Clocks } from "./Clocks.tsx";
 import { turnFor } from "./direction.ts";
@@ -28,7 +28,9 @@ export function ClaimChart({ claim }: { readonly claim: Claim }) {
     const all = nearWindow(timeline);
     const seen = axisOf(all, width);
     const laid = layOut(timeline, all, seen, cardRows, wordsOf);
-    return { axis: seen, boxes: seenBoxes(laid, 0, width, new Set([claim.id]), Number.POSITIVE_INFINITY) };
+    const part = { offset: 0, width, shown: new Set([claim.id]) };
+    const boxes = { events: seenEvents(laid, part), ...seenSaid(laid, part, Number.POSITIVE_INFINITY) };
+    return { axis: seen, boxes };
   }, [index, claim, wordsOf]);
   const { events, line, words: foot, height } = cardRows;
   const rows = [

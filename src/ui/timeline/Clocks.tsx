@@ -26,11 +26,17 @@ interface ClocksProps {
 export function Clocks(props: ClocksProps) {
   const { axis, turn, isFromTheRight, rows, boxes, wordsOf, strong, taken } = props;
   const softId = useId();
-  const asserting = useMemo(() => drawnSaid(boxes.asserting, "above", turn, rows), [boxes, turn, rows]);
-  const answering = useMemo(() => drawnSaid(boxes.answering, "below", turn, rows), [boxes, turn, rows]);
+  const asserting = useMemo(
+    () => drawnSaid(boxes.asserting, "above", turn, rows),
+    [boxes.asserting, turn, rows],
+  );
+  const answering = useMemo(
+    () => drawnSaid(boxes.answering, "below", turn, rows),
+    [boxes.answering, turn, rows],
+  );
   const events = useMemo(
     () => drawnEvents(boxes.events, axis.width, turn, rows, wordsOf),
-    [boxes, axis.width, turn, rows, wordsOf],
+    [boxes.events, axis.width, turn, rows, wordsOf],
   );
   return (
     <>

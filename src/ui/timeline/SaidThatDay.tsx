@@ -1,11 +1,11 @@
-import { useId } from "react";
+import { useId, useMemo } from "react";
 import { found } from "#domain/atlasIndex.ts";
 import { dayNumber } from "#domain/timeline/days.ts";
 import { gapBetween } from "#domain/timeline/gap.ts";
 import type { SaidMark, Timeline } from "#domain/timeline/timeline.ts";
 import { useMessages, useWholeAtlas } from "#ui/kit/context.ts";
 import { ClaimButton } from "./ClaimButton.tsx";
-import { newestFirst } from "./newestFirst.ts";
+import { byDay, newestFirst } from "./newestFirst.ts";
 import { Popover } from "./Popover.tsx";
 import styles from "./SaidThatDay.module.css";
 
@@ -22,7 +22,8 @@ export function SaidThatDay({ timeline, day, claim }: SaidThatDayProps) {
   const { timeline: words } = useMessages();
   const { index } = useWholeAtlas();
   const id = useId();
-  const said = newestFirst(timeline, dayNumber(day), claim);
+  const days = useMemo(() => byDay(timeline), [timeline]);
+  const said = newestFirst(days.get(dayNumber(day)) ?? [], claim);
   const nameOf = ({ statements: [statement] }: SaidMark) =>
     statement ? found(index.speakers, statement.speaker).names.en : "";
   const gapOf = ({ statements: [statement] }: SaidMark) => {

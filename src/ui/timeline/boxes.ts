@@ -41,27 +41,35 @@ export function layOut(
   };
 }
 
-/** What an axis shows of it: of the claims that are shown, as far as it was known by a day (since 1970). */
-export function seenBoxes(
-  { events, asserting, answering }: LaidOut,
-  /** Where the first day lies, seen from the start of the axis. */
-  offset: number,
-  width: number,
-  shown: ReadonlySet<string>,
+/** A part of what was laid out: `offset` is where its first day lies, seen from the start of the axis. */
+interface Seen {
+  readonly offset: number;
+  readonly width: number;
+  readonly shown: ReadonlySet<string>;
+}
+
+const placed = <T extends { readonly x: number }>(boxes: readonly T[], offset: number) =>
+  boxes.map((box) => ({ ...box, x: box.x + offset }));
+
+/** The spans that an axis shows of the claims that are shown. */
+export function seenEvents({ events }: LaidOut, { offset, width, shown }: Seen): Boxes["events"] {
+  const isSeen = ({ x, width: wide, marks }: EventBox) =>
+    x + wide >= -offset &&
+    x <= width - offset &&
+    marks.some(({ claims }) => claims.some(({ id }) => shown.has(id)));
+  return placed(events.filter(isSeen), offset);
+}
+
+/** What was said of the claims that are shown, as far as it was known by a day (since 1970). */
+export function seenSaid(
+  { asserting, answering }: LaidOut,
+  { offset, width, shown }: Seen,
   day: number,
-): Boxes {
-  const [start, end] = [-offset, width - offset];
+): Pick<Boxes, "asserting" | "answering"> {
   const isSaid = (mark: SaidMark) =>
     mark.statements.some(
       ({ id, claim }) => shown.has(claim) && (mark.knownFrom.get(id) ?? Number.POSITIVE_INFINITY) <= day,
     );
-  const isEvent = ({ x, width: wide, marks }: EventBox) =>
-    x + wide >= start && x <= end && marks.some(({ claims }) => claims.some(({ id }) => shown.has(id)));
-  const placed = <T extends { readonly x: number }>(boxes: readonly T[]) =>
-    boxes.map((box) => ({ ...box, x: box.x + offset }));
-  return {
-    events: placed(events.filter(isEvent)),
-    asserting: placed(saidBoxes(asserting, isSaid, start, end)),
-    answering: placed(saidBoxes(answering, isSaid, start, end)),
-  };
+  const row = (layout: SaidLayout) => placed(saidBoxes(layout, isSaid, -offset, width - offset), offset);
+  return { asserting: row(asserting), answering: row(answering) };
 }

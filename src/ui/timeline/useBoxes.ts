@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Axis } from "#domain/timeline/axis.ts";
 import type { DayWindow } from "#domain/timeline/dayWindow.ts";
 import type { Timeline } from "#domain/timeline/timeline.ts";
-import { type Boxes, layOut, seenBoxes, type WordsOf } from "./boxes.ts";
+import { type Boxes, layOut, seenEvents, seenSaid, type WordsOf } from "./boxes.ts";
 import { stripRows } from "./rows.ts";
 
 interface Wanted {
@@ -26,5 +26,10 @@ export function useBoxes({ timeline, all, axis, shown, day, wordsOf }: Wanted): 
     [timeline, all, zoom, width, wordsOf],
   );
   const offset = axis.along(all.from);
-  return useMemo(() => seenBoxes(laid, offset, width, shown, day), [laid, offset, width, shown, day]);
+  const events = useMemo(() => seenEvents(laid, { offset, width, shown }), [laid, offset, width, shown]);
+  const said = useMemo(
+    () => seenSaid(laid, { offset, width, shown }, day),
+    [laid, offset, width, shown, day],
+  );
+  return useMemo(() => ({ events, ...said }), [events, said]);
 }

@@ -13,7 +13,10 @@ const executablePath = process.env.CHROMIUM_PATH;
 
 const browser = await chromium.launch({
   ...(executablePath ? { executablePath } : {}),
-  args: ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
+  args: [
+    "--no-sandbox",
+    ...(hasMap ? ["--use-angle=swiftshader", "--enable-unsafe-swiftshader"] : ["--disable-gpu"]),
+  ],
 });
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 if (!hasMap) {

@@ -30,7 +30,9 @@ await page.goto(`${address}?day=2019-01-29`);
 const strip = page.getByRole("region", { name: "Timeline" }).locator("svg[height='112']");
 const box = await strip.boundingBox();
 if (!box) throw new Error("The strip has no drawing.");
-await page.waitForTimeout(4000);
+await page
+  .locator("[data-map=ready], [data-map=unavailable]")
+  .waitFor({ state: "attached", timeout: 60_000 });
 
 interface Measured {
   readonly frames: readonly number[];
@@ -90,6 +92,6 @@ async function drag(name: string, isHeld = true): Promise<void> {
 await drag("nothing held", false);
 await drag("crowded month");
 await page.getByRole("button", { name: "Fit to what is shown" }).click();
-await page.waitForTimeout(1000);
+await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 await drag("five years");
 await browser.close();

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
 import sirv from "sirv";
 
 export interface SiteToServe {
@@ -47,6 +48,8 @@ export function siteServer({ folder, base = "/" }: SiteToServe): Server {
     response.end(request.method === "HEAD" ? "" : "There is no such page or file here.\n");
   };
   return createServer((request, response) => {
+    // A file that a new build takes away while it is being read ends this answer, not the server.
+    response.once("pipe", (file: Readable) => file.once("error", () => response.destroy()));
     const [path = "/", query] = (request.url ?? "/").split("?");
     const after = query === undefined ? "" : `?${query}`;
     if (`${path}/` === base) return redirect(response, `${base}${after}`);

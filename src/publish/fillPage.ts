@@ -1,4 +1,4 @@
-import { htmlText } from "./htmlText.ts";
+import { htmlText } from "#domain/htmlText.ts";
 
 const place = '<div id="site"></div>';
 

@@ -1,4 +1,4 @@
-import { htmlText } from "./htmlText.ts";
+import { htmlText } from "#domain/htmlText.ts";
 
 export interface PublishedFile {
   readonly fileName: string;

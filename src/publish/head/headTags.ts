@@ -1,4 +1,4 @@
-import { htmlText } from "../htmlText.ts";
+import { htmlText } from "#domain/htmlText.ts";
 
 /** A tag of a page's head; one without its content, since that would need an address that nobody knows, is left out. */
 export const named = (name: string, content: string | null) =>

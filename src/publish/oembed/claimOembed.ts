@@ -1,9 +1,9 @@
 import type { AtlasIndex } from "#domain/atlasIndex.ts";
 import type { ClaimFacts } from "#domain/claimFacts.ts";
 import { claimAddress } from "#domain/exchange/claimCollection.ts";
+import { htmlText } from "#domain/htmlText.ts";
 import { plainText } from "#domain/sentence.ts";
 import type { Messages } from "#messages/messages.ts";
-import { htmlText } from "../htmlText.ts";
 import { cardSize } from "../social/cardSize.ts";
 import { frameAddress, frameSize, sandbox } from "./frameAddress.ts";
 

@@ -11,6 +11,10 @@ export interface Level {
 
 export const levelText = ({ letter, digit }: Level) => `${letter}${digit}`;
 
+/** A level that may be covered: what is covered has nothing to be written. */
+export const shownLevel = ({ letter, digit }: { readonly [K in keyof Level]: Level[K] | null }) =>
+  letter === null || digit === null ? "" : levelText({ letter, digit });
+
 /** The letter of the most reliable of several. F is "cannot be judged": it speaks only where no other does. */
 export function mostReliable(of: readonly Letter[]): Letter {
   return letters.find((letter) => letter !== "F" && of.includes(letter)) ?? "F";

@@ -59,13 +59,14 @@ function ofShown(features: readonly OfClaims[], shown: ReadonlySet<string>): OfC
 export function claimData(): (view: MapView, screen: Screen) => ClaimData {
   const fixed = remember((marks: MapView["marks"], shown: MapView["shown"]) => {
     const ribbons = marks.ribbons.filter(({ properties }) => shown.has(properties.claim));
+    const graded = ribbons.filter(({ properties }) => properties.digit !== null);
     const outlines = collection(ofShown(marks.outlines, shown));
     return {
       "claim-areas": collection(ofShown(marks.footprints, shown)),
       "claim-outlines": outlines,
       "claim-washes": outlines,
       "claim-ribbons": collection(ribbons.flatMap((ribbon) => ribbonPieces(ribbon, ribbonSteps))),
-      "claim-threads": collection(ribbons.flatMap((ribbon) => ribbonPieces(ribbon, threadSteps))),
+      "claim-threads": collection(graded.flatMap((ribbon) => ribbonPieces(ribbon, threadSteps))),
     };
   });
   const rows = remember(

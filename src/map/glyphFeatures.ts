@@ -1,5 +1,5 @@
 import type { Feature, Point } from "geojson";
-import { levelText } from "#domain/level.ts";
+import { shownLevel } from "#domain/level.ts";
 import type { GlyphRows, PlacedGlyph } from "#domain/marks/glyphRows.ts";
 import { imageName } from "#map/images/imageNames.ts";
 import type { MapView } from "#map/mapView.ts";
@@ -52,7 +52,7 @@ export function touchedFeatures(
 ): SeenGlyph[] {
   return glyphs.flatMap((glyph) => {
     const { claim, size } = glyph.properties;
-    const pair = size === 48 ? levelText(glyph.properties) : "";
+    const pair = size === 48 ? shownLevel(glyph.properties) : "";
     if (claim === selected) return [feature(glyph, size, "selected", pair, theme)];
     return claim === hovered ? [feature(glyph, size, "hover", "", theme)] : [];
   });

@@ -6,7 +6,7 @@ export interface PieceProperties {
   readonly id: string;
   readonly claims: readonly string[];
   readonly hue: number;
-  readonly digit: number;
+  readonly digit: number | null;
   readonly alpha: number;
 }
 

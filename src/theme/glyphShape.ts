@@ -1,7 +1,7 @@
 import type { Digit } from "#domain/schema/grade.ts";
 import { discFill, type GlyphBox, type GlyphSize, glyphSizes } from "./signs.ts";
 
-export type GlyphPaint = "ink" | "ink2" | "paper";
+export type GlyphPaint = "ink" | "ink2" | "paper" | "rule";
 export type GlyphState = "plain" | "hover" | "selected";
 
 /**
@@ -107,18 +107,26 @@ function disc(digit: Digit, denied: boolean, size: GlyphSize): GlyphPart[] {
   return [ground, ...fill, stroked(circle(size.radius), "ink", size.stroke), ...bars];
 }
 
+/** A square, since no disc is one: nothing in it depends on the level. */
+function cover(denied: boolean, size: GlyphSize): GlyphPart[] {
+  const half = short(size.radius - size.stroke / 2);
+  const square = `M${-half} ${-half}H${half}V${half}H${-half}Z`;
+  return [filled(square, "rule"), stroked(square, "ink", size.stroke), ...(denied ? across(size) : [])];
+}
+
 /**
  * The level glyph: a disc filled by the digit, a bar through it where somebody denies the claim. The map draws
  * it on a canvas, pages as SVG, both from this.
+ * @param digit null: the level is covered.
  */
 export function glyphShape(
-  digit: Digit,
+  digit: Digit | null,
   denied: boolean,
   pixels: GlyphPixels,
   state: GlyphState = "plain",
 ): readonly GlyphPart[] {
   const size = pixels === cardGlyph.box ? cardGlyph : glyphSizes[pixels];
-  const parts = disc(digit, denied, size);
+  const parts = digit === null ? cover(denied, size) : disc(digit, denied, size);
   if (state === "plain") return parts;
   const { gap, width } = rings[state][pixels];
   return [...parts, stroked(circle(size.radius + size.stroke / 2 + gap), "ink", width)];

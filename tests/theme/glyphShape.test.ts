@@ -62,3 +62,13 @@ test("a hatch stays inside its outline and runs in its layer's direction", () =>
   });
   expect(slopes).toEqual([45, 135, 0, 90]);
 });
+
+test("a covered level is a square, which no digit is, with the bar where somebody denies", () => {
+  for (const size of sizes) {
+    const square = glyphShape(null, false, size);
+    expect(square.every(({ path }) => !path.includes("A"))).toBe(true);
+    const levels = digits.flatMap((digit) => [paths(digit, false, size), paths(digit, true, size)]);
+    expect(levels).not.toContain(JSON.stringify(square));
+    expect(glyphShape(null, true, size).at(-1)).toEqual(glyphShape(3, true, size).at(-1));
+  }
+});

@@ -15,8 +15,9 @@ export interface MarkProperties {
   readonly id: string;
   readonly claim: string;
   readonly hue: Hue;
-  readonly letter: Letter;
-  readonly digit: Digit;
+  /** null where the level is covered, and nothing may tell of it. */
+  readonly letter: Letter | null;
+  readonly digit: Digit | null;
   readonly denied: boolean;
 }
 

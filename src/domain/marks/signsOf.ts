@@ -4,8 +4,15 @@ import type { ClaimMarks, FootprintShape } from "./mark.ts";
 
 /** A sign that is on the map, for the legend to put into words. */
 export type Sign =
-  | { readonly kind: "ribbon"; readonly hue: Hue; readonly digit: Digit }
+  | {
+      readonly kind: "ribbon";
+      readonly hue: Hue;
+      /** null: its level is covered. */
+      readonly digit: Digit | null;
+    }
   | { readonly kind: "denied" }
+  /** Glyphs whose level is covered: all of them, or some. */
+  | { readonly kind: "covered"; readonly isAll: boolean }
   | { readonly kind: "footprint"; readonly hue: Hue; readonly shape: FootprintShape }
   | { readonly kind: "unsaid"; readonly hue: Hue; readonly end: "from" | "to" };
 
@@ -23,6 +30,8 @@ export function signsOf(marks: ClaimMarks, shown: ReadonlySet<string>): readonly
   const isDenied = [...marks.ribbons, ...marks.glyphs].some(
     ({ properties }) => properties.denied && shown.has(properties.claim),
   );
+  const glyphs = marks.glyphs.filter(({ properties }) => shown.has(properties.claim));
+  const covered = glyphs.filter(({ properties }) => properties.digit === null);
   const unsaid = marks.notes.flatMap(({ properties: { note, claims } }): Sign[] => {
     if (note !== "destination-not-stated" && note !== "origin-not-stated") return [];
     const ribbon = ribbons.find(({ claim }) => claims.includes(claim));
@@ -31,9 +40,10 @@ export function signsOf(marks: ClaimMarks, shown: ReadonlySet<string>): readonly
       : [];
   });
   return once([
+    ...(covered.length > 0 ? [{ kind: "covered", isAll: covered.length === glyphs.length } as const] : []),
     ...ribbons
       .map(({ hue, digit }): Sign => ({ kind: "ribbon", hue, digit }))
-      .sort((a, b) => (a.kind === "ribbon" && b.kind === "ribbon" ? a.digit - b.digit : 0)),
+      .sort((a, b) => (a.kind === "ribbon" && b.kind === "ribbon" ? (a.digit ?? 0) - (b.digit ?? 0) : 0)),
     ...(isDenied ? [{ kind: "denied" } as const] : []),
     ...footprints.map(({ hue, shape }): Sign => ({ kind: "footprint", hue, shape })),
     ...unsaid,

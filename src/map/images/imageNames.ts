@@ -12,7 +12,8 @@ export type SignImage =
       readonly kind: "glyph";
       readonly theme: Theme;
       readonly size: GlyphBox;
-      readonly digit: Digit;
+      /** null: the level is covered. */
+      readonly digit: Digit | null;
       readonly denied: boolean;
       readonly state: GlyphState;
     };
@@ -22,7 +23,7 @@ export function imageName(image: SignImage): string {
   if (image.kind === "hatch") return `hatch ${image.theme} ${image.hue}`;
   if (image.kind !== "glyph") return `${image.kind} ${image.theme}`;
   const { theme, size, digit, denied, state } = image;
-  return `glyph ${theme} ${size} ${digit} ${denied ? "denied" : "not-denied"} ${state}`;
+  return `glyph ${theme} ${size} ${digit ?? "covered"} ${denied ? "denied" : "not-denied"} ${state}`;
 }
 
 const all: SignImage[] = themes.flatMap((theme): SignImage[] => [
@@ -31,7 +32,7 @@ const all: SignImage[] = themes.flatMap((theme): SignImage[] => [
   { kind: "chevron", theme },
   { kind: "box", theme },
   ...([16, 24, 48] as const).flatMap((size) =>
-    digits.flatMap((digit) =>
+    [...digits, null].flatMap((digit) =>
       [true, false].flatMap((denied) =>
         (["plain", "hover", "selected"] as const).map(
           (state) => ({ kind: "glyph", theme, size, digit, denied, state }) as const,

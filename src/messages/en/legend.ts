@@ -8,6 +8,8 @@ export const legend = {
   close: "Close the signs",
   strip: {
     disc: "Disc: the fuller, the better",
+    covered: "Square: the grade is covered",
+    coveredLine: "A line without a thread: its grade is covered",
     thread: {
       1: "Solid: confirmed by others",
       2: "Solid: probably true",

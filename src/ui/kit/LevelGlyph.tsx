@@ -3,7 +3,8 @@ import { type GlyphPixels, type GlyphState, glyphShape } from "#theme/glyphShape
 import styles from "./LevelGlyph.module.css";
 
 interface LevelGlyphProps {
-  readonly digit: Digit;
+  /** null: the level is covered. */
+  readonly digit: Digit | null;
   readonly denied: boolean;
   readonly size: GlyphPixels;
   readonly state?: GlyphState;

@@ -5,7 +5,8 @@ import styles from "./RibbonSign.module.css";
 
 interface RibbonSignProps {
   readonly hue: Hue;
-  readonly digit: Digit;
+  /** null: the level is covered, and the ribbon has no thread. */
+  readonly digit: Digit | null;
   readonly denied?: boolean;
   /** Which end is not stated, and so fades out. */
   readonly fades?: "none" | "start" | "end";
@@ -16,7 +17,7 @@ const bar = "M22 -1V17";
 
 /** A movement's line as the map draws it: the layer's ribbon, the digit's thread, a bar where it is denied. */
 export function RibbonSign({ hue, digit, denied = false, fades = "none" }: RibbonSignProps) {
-  const { dash, width, round } = thread[digit];
+  const line = digit && thread[digit];
   return (
     <svg
       className={styles.sign}
@@ -29,13 +30,15 @@ export function RibbonSign({ hue, digit, denied = false, fades = "none" }: Ribbo
       focusable="false"
     >
       <path className={styles.ribbon} d={bow} strokeWidth={ribbon.width} />
-      <path
-        className={digit === 6 ? styles.faint : styles.thread}
-        d={bow}
-        strokeWidth={width}
-        strokeDasharray={dash?.join(" ")}
-        strokeLinecap={round ? "round" : "butt"}
-      />
+      {line && (
+        <path
+          className={digit === 6 ? styles.faint : styles.thread}
+          d={bow}
+          strokeWidth={line.width}
+          strokeDasharray={line.dash?.join(" ")}
+          strokeLinecap={line.round ? "round" : "butt"}
+        />
+      )}
       {denied && <path className={styles.casing} d={bar} strokeWidth="5.5" />}
       {denied && <path className={styles.thread} d={bar} strokeWidth="2.5" />}
     </svg>

@@ -17,8 +17,9 @@ function once(signs: readonly Sign[]): Sign[] {
         return `footprint ${sign.shape}`;
       case "unsaid":
         return `unsaid ${sign.end}`;
+      case "covered":
       case "denied":
-        return "denied";
+        return sign.kind;
     }
   };
   return [...new Map([...signs].reverse().map((sign) => [sense(sign), sign])).values()].reverse();
@@ -27,10 +28,14 @@ function once(signs: readonly Sign[]): Sign[] {
 export function StripSigns({ signs }: { readonly signs: readonly Sign[] }) {
   const { legend } = useMessages();
   const shown = once(signs);
-  const digit = shown.find((sign) => sign.kind === "ribbon")?.digit ?? 5;
+  const ribbons = shown.filter((sign) => sign.kind === "ribbon");
+  const isCovered = ribbons.length > 0 && ribbons.every(({ digit }) => digit === null);
+  const digit = isCovered ? null : (ribbons.find((sign) => sign.digit !== null)?.digit ?? 5);
   return (
     <ul className={styles.signs}>
-      <Entry sign={<LevelGlyph digit={3} denied={false} size={16} />}>{legend.strip.disc}</Entry>
+      {!shown.some((sign) => sign.kind === "covered" && sign.isAll) && (
+        <Entry sign={<LevelGlyph digit={3} denied={false} size={16} />}>{legend.strip.disc}</Entry>
+      )}
       {shown.map((sign) => (
         <SignEntry key={JSON.stringify(sign)} sign={sign} digit={digit} />
       ))}
@@ -39,13 +44,17 @@ export function StripSigns({ signs }: { readonly signs: readonly Sign[] }) {
 }
 
 /** `digit` is one that is on the map, for ends that several digits share. */
-function SignEntry({ sign, digit }: { readonly sign: Sign; readonly digit: Digit }) {
+function SignEntry({ sign, digit }: { readonly sign: Sign; readonly digit: Digit | null }) {
   const { strip } = useMessages().legend;
   switch (sign.kind) {
     case "ribbon":
       return (
-        <Entry sign={<RibbonSign hue={sign.hue} digit={sign.digit} />}>{strip.thread[sign.digit]}</Entry>
+        <Entry sign={<RibbonSign hue={sign.hue} digit={sign.digit} />}>
+          {sign.digit === null ? strip.coveredLine : strip.thread[sign.digit]}
+        </Entry>
       );
+    case "covered":
+      return <Entry sign={<LevelGlyph digit={null} denied={false} size={16} />}>{strip.covered}</Entry>;
     case "denied":
       return <Entry sign={<RibbonSign hue={0} digit={1} denied />}>{strip.bar}</Entry>;
     case "footprint":

@@ -1,4 +1,4 @@
-import { levelText } from "#domain/level.ts";
+import { shownLevel } from "#domain/level.ts";
 import type { RowSpot } from "#domain/static-map/glyphSpots.ts";
 import type { StaticDrawing } from "#domain/static-map/staticDrawing.ts";
 import { ribbon } from "#theme/signs.ts";
@@ -41,7 +41,7 @@ function paintGlyphs({ drawing, rowText }: MapMatter, style: PictureStyle, fade:
   const signs = glyphs.map((glyph) => {
     const { at, claim, denied, digit, offset, size } = glyph;
     const look = { fill: palette.ink, casing: palette.casing, family: sans, size: 15, weight: 600 };
-    const pair = size === 48 ? paintWords([levelText(glyph)], 33, 0, look) : "";
+    const pair = size === 48 ? paintWords([shownLevel(glyph)], 33, 0, look) : "";
     const sign = paintGlyph(digit, denied, size, palette, size === 48 ? "selected" : "plain") + pair;
     const transform = `translate(${at[0] + offset[0]} ${at[1] + offset[1]})`;
     return element("g", { opacity: fade([claim]), transform }, sign);

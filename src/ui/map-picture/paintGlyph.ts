@@ -5,7 +5,7 @@ import { element } from "./svgText.ts";
 
 /** A level glyph as SVG around its middle, with the bar of a denial. */
 export function paintGlyph(
-  digit: Digit,
+  digit: Digit | null,
   denied: boolean,
   size: GlyphPixels,
   palette: Palette,

@@ -28,7 +28,7 @@ function paintFade(id: string, { from, to, stops }: NonNullable<RibbonShape["fad
 
 function paintRibbon({ id, hue, digit, data, fade }: RibbonShape, palette: Palette): string {
   const name = `picture-ribbon-${id.replace(/[^\w-]/gu, "-")}`;
-  const { dash, round, width } = thread[digit];
+  const line = digit && thread[digit];
   const lines = [
     element("path", {
       d: data,
@@ -42,13 +42,15 @@ function paintRibbon({ id, hue, digit, data, fade }: RibbonShape, palette: Palet
       "stroke-width": ribbonSign.width,
       "stroke-opacity": palette.ribbonOpacity[hue],
     }),
-    element("path", {
-      d: data,
-      stroke: digit === 6 ? palette.ink2 : palette.ink,
-      "stroke-width": width,
-      "stroke-dasharray": dash?.join(" "),
-      "stroke-linecap": round ? "round" : undefined,
-    }),
+    line
+      ? element("path", {
+          d: data,
+          stroke: digit === 6 ? palette.ink2 : palette.ink,
+          "stroke-width": line.width,
+          "stroke-dasharray": line.dash?.join(" "),
+          "stroke-linecap": line.round ? "round" : undefined,
+        })
+      : "",
   ].join("");
   return (
     (fade ? paintFade(name, fade) : "") +

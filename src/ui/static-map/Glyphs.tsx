@@ -1,4 +1,4 @@
-import { levelText } from "#domain/level.ts";
+import { shownLevel } from "#domain/level.ts";
 import type { Digit } from "#domain/schema/grade.ts";
 import type { GlyphSpot, RowSpot } from "#domain/static-map/glyphSpots.ts";
 import type { StaticDrawing } from "#domain/static-map/staticDrawing.ts";
@@ -12,7 +12,8 @@ import { TextLines } from "./TextLines.tsx";
 
 type Kind = Pick<GlyphSpot, "digit" | "denied" | "size">;
 
-const glyphId = ({ digit, denied, size }: Kind) => `glyph-${size}-${digit}${denied ? "-denied" : ""}`;
+const glyphId = ({ digit, denied, size }: Kind) =>
+  `glyph-${size}-${digit ?? "covered"}${denied ? "-denied" : ""}`;
 
 /** Each glyph that is used, once. */
 export function GlyphShapes({ spots }: Pick<StaticDrawing, "spots">) {
@@ -26,7 +27,7 @@ export function GlyphShapes({ spots }: Pick<StaticDrawing, "spots">) {
   ));
 }
 
-function Shape({ digit, denied, size }: { readonly digit: Digit; readonly denied: boolean } & Kind) {
+function Shape({ digit, denied, size }: { readonly digit: Digit | null; readonly denied: boolean } & Kind) {
   const parts = glyphShape(digit, denied, size, size === 48 ? "selected" : "plain");
   return parts.map(({ path, paint, width, dash, round }) => (
     <path
@@ -111,7 +112,7 @@ function Glyph({ spot, isNamed, selected }: GlyphProps) {
           <g transform={`translate(${offset.join(" ")})`}>
             <circle data-sign="reach" r={size === 16 ? 10.5 : 14} />
             <use href={`#${glyphId(spot)}`} />
-            {size === 48 && <TextLines kind="pair" lines={[levelText(spot)]} x={33} />}
+            {size === 48 && <TextLines kind="pair" lines={[shownLevel(spot)]} x={33} />}
           </g>
         </Hung>
       </g>

@@ -38,7 +38,7 @@ interface RibbonsProps {
 /** Movements: a ribbon in the hue of the layer, and a thread in ink that repeats the digit. */
 export function Ribbons({ ribbons, selected }: RibbonsProps) {
   return ribbons.map(({ id, claim, hue, digit, data, fade }) => {
-    const { dash, width, round } = thread[digit];
+    const line = digit && thread[digit];
     return (
       <ClaimAnchor key={id} claim={claim} selected={selected} isNamed={false}>
         <g className={hues.hued} data-hue={hue}>
@@ -46,14 +46,16 @@ export function Ribbons({ ribbons, selected }: RibbonsProps) {
           <g mask={fade ? `url(#${idOf(id)}-mask)` : undefined}>
             <path data-sign="casing" d={data} />
             <path data-sign="ribbon" d={data} />
-            <path
-              data-sign="thread"
-              data-digit={digit}
-              d={data}
-              strokeWidth={width}
-              strokeDasharray={dash?.join(" ")}
-              strokeLinecap={round ? "round" : undefined}
-            />
+            {line && (
+              <path
+                data-sign="thread"
+                data-digit={digit}
+                d={data}
+                strokeWidth={line.width}
+                strokeDasharray={line.dash?.join(" ")}
+                strokeLinecap={line.round ? "round" : undefined}
+              />
+            )}
           </g>
         </g>
       </ClaimAnchor>

@@ -9,16 +9,25 @@ interface ModalDialogProps {
   readonly title: string;
   readonly closeLabel: string;
   readonly onClose: () => void;
+  /** As wide as reads well, as wide as a table needs, or as wide as the drawing inside. */
+  readonly breadth?: "text" | "table" | "drawing";
   readonly children: ReactNode;
 }
 
 /** A dialog over the page, with the caveat in its head. Escape, its button and a press beside it close it. */
-export function ModalDialog({ title, closeLabel, onClose, children }: ModalDialogProps) {
+export function ModalDialog({ title, closeLabel, onClose, breadth = "text", children }: ModalDialogProps) {
   const { site } = useMessages();
   const dialog = useOpenDialog();
   const heading = useId();
   return (
-    <dialog ref={dialog} className={styles.dialog} closedby="any" aria-labelledby={heading} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      data-breadth={breadth}
+      closedby="any"
+      aria-labelledby={heading}
+      onClose={onClose}
+    >
       <header className={styles.head}>
         <h2 id={heading} className={styles.title}>
           {title}

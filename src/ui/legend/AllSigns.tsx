@@ -1,6 +1,5 @@
-import { X } from "lucide-react";
 import { useMessages } from "#ui/kit/context.ts";
-import { IconButton } from "#ui/kit/IconButton.tsx";
+import { ModalDialog } from "#ui/kit/ModalDialog.tsx";
 import styles from "./AllSigns.module.css";
 import { DenialKey } from "./DenialKey.tsx";
 import { DigitKey } from "./DigitKey.tsx";
@@ -8,26 +7,12 @@ import { FootprintKey } from "./FootprintKey.tsx";
 import { LayerKey } from "./LayerKey.tsx";
 import { LetterKey } from "./LetterKey.tsx";
 import { ThreadKey } from "./ThreadKey.tsx";
-import { useModal } from "./useModal.ts";
 
 /** Every sign with its word. */
 export function AllSigns({ onClose }: { readonly onClose: () => void }) {
   const { legend } = useMessages();
-  const dialog = useModal();
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      closedby="any"
-      aria-labelledby="all-signs"
-      onClose={onClose}
-    >
-      <div className={styles.head}>
-        <h2 id="all-signs" className={styles.title}>
-          {legend.all}
-        </h2>
-        <IconButton icon={X} label={legend.close} onClick={() => dialog.current?.close()} />
-      </div>
+    <ModalDialog title={legend.all} closeLabel={legend.close} breadth="table" onClose={onClose}>
       <div className={styles.keys}>
         <DigitKey />
         <LetterKey />
@@ -36,6 +21,6 @@ export function AllSigns({ onClose }: { readonly onClose: () => void }) {
         <FootprintKey />
         <LayerKey />
       </div>
-    </dialog>
+    </ModalDialog>
   );
 }

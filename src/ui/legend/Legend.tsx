@@ -1,10 +1,15 @@
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import type { Sign } from "#domain/marks/signsOf.ts";
 import { Button } from "#ui/kit/Button.tsx";
 import { useMessages } from "#ui/kit/context.ts";
-import { AllSigns } from "./AllSigns.tsx";
+import { lazyPart } from "#ui/kit/lazyPart.ts";
 import styles from "./Legend.module.css";
 import { StripSigns } from "./StripSigns.tsx";
+
+const AllSigns = lazyPart(async () => {
+  const { AllSigns: component } = await import("./AllSigns.tsx");
+  return component;
+});
 
 /** The signs that are on the map now, in words; a dialog has all of them. */
 export function Legend({ signs }: { readonly signs: readonly Sign[] }) {
@@ -22,7 +27,7 @@ export function Legend({ signs }: { readonly signs: readonly Sign[] }) {
         </Button>
       </div>
       <StripSigns signs={signs} />
-      {isOpen && <AllSigns onClose={() => setOpen(false)} />}
+      <Suspense fallback={null}>{isOpen && <AllSigns onClose={() => setOpen(false)} />}</Suspense>
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { faultText } from "#domain/check/fault.ts";
 import type { PublishedAtlas } from "#domain/publishedAtlas.ts";
 import { publishAtlas } from "#publish/publishAtlas.ts";
 import { readAtlasFolder } from "./readAtlasFolder.ts";
+import { frozenAtlases } from "./readVersions.ts";
 
 const areasFolder = join("public", "geo", "areas");
 
@@ -23,7 +24,7 @@ async function readAreas(root: string, codes: readonly string[]): Promise<Record
 
 export interface BuiltAtlas {
   readonly atlas: PublishedAtlas;
-  /** Outlines of the places that it names, by ISO code. */
+  /** Outlines of the places that it or one of its frozen versions names, by ISO code. */
   readonly areas: Record<string, unknown>;
 }
 
@@ -38,5 +39,6 @@ export async function loadAtlas(root: string, name: string): Promise<BuiltAtlas>
     const lines = faults.map((fault) => `  ${faultText(fault)}`);
     throw new Error(`data/${name} cannot be published. Run "npm run check:data".\n${lines.join("\n")}`);
   }
-  return { atlas: publishAtlas(atlas), areas: await readAreas(root, areaCodes(atlas)) };
+  const named = [atlas, ...(await frozenAtlases(root, name))].flatMap(areaCodes);
+  return { atlas: publishAtlas(atlas), areas: await readAreas(root, [...new Set(named)]) };
 }

@@ -11,6 +11,7 @@ import { claimMarks } from "#domain/marks/claimMarks.ts";
 import { signsOf } from "#domain/marks/signsOf.ts";
 import type { PublishedAtlas } from "#domain/publishedAtlas.ts";
 import type { Overview } from "#domain/static-map/ground.ts";
+import { asNewest } from "#load/atlasShown.ts";
 import { en } from "#messages/en.ts";
 import { fillPage } from "#publish/fillPage.ts";
 import { pageBody } from "#publish/pageBody.ts";
@@ -55,7 +56,12 @@ export function pageRenderer({ atlas, areas, overview }: Material): (page: Empty
     serve(servedChoices(claim));
     const body = pageBody(
       <Providers messages={en} root={{ served: root, absolute: root }} served={{ claim, signs, map }}>
-        <ServedSite page={page} Page={components[page]} atlas={{ index, facts }} onAwake={nothing} />
+        <ServedSite
+          page={page}
+          Page={components[page]}
+          shown={asNewest({ index, facts })}
+          onAwake={nothing}
+        />
       </Providers>,
     );
     return fillPage(html, body, page === "explore" ? { claim, signs } : {});

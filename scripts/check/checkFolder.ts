@@ -1,9 +1,12 @@
 import { stat } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
-import { checkAtlas } from "#domain/check/checkAtlas.ts";
+import { type CheckedAtlas, checkAtlas } from "#domain/check/checkAtlas.ts";
 import { report } from "#domain/check/report.ts";
+import { publishAtlas } from "#publish/publishAtlas.ts";
+import { versionFaults } from "#publish/versions/versionFaults.ts";
 import { knownAreas } from "../build/loadAtlas.ts";
 import { readAtlasFolder } from "../build/readAtlasFolder.ts";
+import { frozenTexts } from "../build/readVersions.ts";
 
 const usual = join("data", "movements-2019");
 const usage =
@@ -34,6 +37,13 @@ interface Places {
   readonly root: string;
 }
 
+/** What was found, with what is wrong with the frozen versions; an atlas with faults has other worries first. */
+function withVersions(checked: CheckedAtlas, frozen: ReadonlyMap<string, string>): CheckedAtlas {
+  const { atlas, faults } = checked;
+  if (!atlas || faults.length > 0) return checked;
+  return { ...checked, faults: versionFaults(publishAtlas(atlas), frozen) };
+}
+
 /** Checks the folder that the arguments name, and says in words what it found. */
 export async function checkFolder(words: readonly string[], { from, root }: Places): Promise<Outcome> {
   const unknown = words.find((word) => word.startsWith("-") && word !== "--warnings" && word !== "--help");
@@ -46,7 +56,10 @@ export async function checkFolder(words: readonly string[], { from, root }: Plac
   const reason = await whyNoFolder(folder);
   if (reason !== null) return refusal(reason);
   try {
-    const checked = checkAtlas(await readAtlasFolder(folder), { areas: await knownAreas(root) });
+    const checked = withVersions(
+      checkAtlas(await readAtlasFolder(folder), { areas: await knownAreas(root) }),
+      await frozenTexts(folder),
+    );
     const text = report(named ?? relative(root, folder), checked, words.includes("--warnings"));
     return { text, isFaultless: checked.faults.length === 0 };
   } catch (error) {

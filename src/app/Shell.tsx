@@ -11,6 +11,7 @@ import { Loading } from "./Loading.tsx";
 import { useMissingParts } from "./missingParts.ts";
 import styles from "./Shell.module.css";
 import { SkipLinks } from "./SkipLinks.tsx";
+import { VersionPlace } from "./VersionPlace.tsx";
 
 interface ShellProps {
   readonly page: SitePage;
@@ -35,7 +36,8 @@ export function Shell({ page, Page, standing, onRetry }: ShellProps) {
         </main>
       )}
       {standing.kind === "loaded" && (
-        <KnownAtlas whole={standing.atlas}>
+        <KnownAtlas whole={standing.shown.atlas}>
+          <VersionPlace version={standing.shown.version} />
           <OwnViewBanner />
           <Suspense fallback={<Loading />}>
             <Page />

@@ -1,4 +1,6 @@
+import type { AtlasShown } from "#load/atlasShown.ts";
 import type { AtlasInUse } from "#load/loadAtlas.ts";
+import { restore } from "#store/actions.ts";
 import type { Known } from "#store/codec.ts";
 import { comparePart } from "#store/comparePart.ts";
 import { syncPart } from "#store/queryPart.ts";
@@ -17,7 +19,8 @@ const knownOf = ({ index: { atlas } }: AtlasInUse): Known => ({
 });
 
 /** Keeps the address of a page and what is chosen on it the same. Answers how to end it. */
-export function syncPage(page: SitePage, atlas: AtlasInUse): () => void {
+export function syncPage(page: SitePage, { atlas, version }: AtlasShown): () => void {
+  restore({ version: version.kind === "pinned" ? atlas.index.atlas.about.version : null });
   const ends =
     page === "explore"
       ? [syncAddress(siteRoot, knownOf(atlas)), syncPart(timePart), syncPart(comparePart(atlas.index.atlas))]

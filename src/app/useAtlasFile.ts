@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { loadAtlas } from "#load/loadAtlas.ts";
+import { askedVersion } from "./askedVersion.ts";
 import { atlasName } from "./atlasName.ts";
 import type { AtlasStanding } from "./atlasStanding.ts";
 import { page } from "./page.ts";
@@ -13,13 +14,15 @@ export function useAtlasFile(): readonly [AtlasStanding, retry: () => void] {
   useEffect(() => {
     let isOver = false;
     let stop = () => {};
-    asked.then((answer) => {
+    asked.then(async (answer) => {
+      const shown = answer.kind === "loaded" ? await askedVersion(answer.value) : null;
       if (isOver) return;
       if (answer.kind === "failed") {
         return setStanding({ kind: "failed", failure: answer.failure, isRetrying: false });
       }
-      stop = syncPage(page, answer.value);
-      setStanding({ kind: "loaded", atlas: answer.value });
+      if (!shown) return;
+      stop = syncPage(page, shown);
+      setStanding({ kind: "loaded", shown });
     });
     return () => {
       isOver = true;

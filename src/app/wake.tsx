@@ -1,10 +1,12 @@
 import { createRoot, hydrateRoot } from "react-dom/client";
+import type { AtlasShown } from "#load/atlasShown.ts";
 import { type AtlasInUse, loadAtlas } from "#load/loadAtlas.ts";
 import { en } from "#messages/en.ts";
 import { servedChoices } from "#store/choices.ts";
 import { serve, store } from "#store/store.ts";
 import type { Served } from "#ui/static-map/served.ts";
 import { applyTheme } from "./applyTheme.ts";
+import { askedVersion } from "./askedVersion.ts";
 import { atlasName } from "./atlasName.ts";
 import { Providers } from "./Providers.tsx";
 import { page } from "./page.ts";
@@ -42,10 +44,10 @@ async function atlasOrProblem(first: ReturnType<typeof loadAtlas>): Promise<Atla
   });
 }
 
-function site(atlas: AtlasInUse, Page: Awaited<typeof askedPage>, served: Served, onAwake: () => void) {
+function site(shown: AtlasShown, Page: Awaited<typeof askedPage>, served: Served, onAwake: () => void) {
   return (
     <Providers messages={en} root={root} served={served}>
-      <ServedSite page={page} Page={Page} atlas={atlas} onAwake={onAwake} />
+      <ServedSite page={page} Page={Page} shown={shown} onAwake={onAwake} />
     </Providers>
   );
 }
@@ -56,18 +58,21 @@ function site(atlas: AtlasInUse, Page: Awaited<typeof askedPage>, served: Served
  */
 export async function wake(place: HTMLElement): Promise<void> {
   const served = readServed(place);
-  const [atlas, Page] = await Promise.all([atlasOrProblem(loadAtlas(siteRoot, atlasName)), askedPage]);
+  const [shown, Page] = await Promise.all([
+    atlasOrProblem(loadAtlas(siteRoot, atlasName)).then(askedVersion),
+    askedPage,
+  ]);
   const takeOver = () => {
     applyTheme();
-    syncPage(page, atlas);
+    syncPage(page, shown);
     document.documentElement.dataset.awake = "";
   };
   if (window.location.search !== "") {
     takeOver();
-    createRoot(place).render(site(atlas, Page, served, () => {}));
+    createRoot(place).render(site(shown, Page, served, () => {}));
     return;
   }
   serve(servedChoices(served.claim));
   store.setState(servedChoices(served.claim));
-  hydrateRoot(place, site(atlas, Page, served, takeOver));
+  hydrateRoot(place, site(shown, Page, served, takeOver));
 }

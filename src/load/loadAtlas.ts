@@ -22,8 +22,11 @@ function putToUse(file: string, atlas: PublishedAtlas): Loaded<AtlasInUse> {
 }
 
 /** Loads and checks `data/<name>/atlas.json` below the site's root; never throws. */
-export async function loadAtlas(root: URL, name: string, isAgain = false): Promise<Loaded<AtlasInUse>> {
-  const file = `data/${name}/atlas.json`;
+export const loadAtlas = (root: URL, name: string, isAgain = false): Promise<Loaded<AtlasInUse>> =>
+  loadAtlasFile(root, `data/${name}/atlas.json`, isAgain);
+
+/** Loads and checks a file that holds a whole atlas, in any of its versions; never throws. */
+export async function loadAtlasFile(root: URL, file: string, isAgain = false): Promise<Loaded<AtlasInUse>> {
   const json = await fetchJson(root, file, isAgain);
   if (json.kind === "failed") return json;
   const checked = checkShape(json.value);

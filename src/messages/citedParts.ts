@@ -11,7 +11,12 @@ export interface CiteOccasion {
   readonly site: string | null;
   /** Day (ISO 8601) of access, or null. */
   readonly accessed: string | null;
+  /** The version that addresses are to ask for, or null. */
+  readonly version: string | null;
 }
+
+const pinned = (address: string, { version }: CiteOccasion) =>
+  version === null ? address : `${address}?version=${version}`;
 
 function common({ atlas: { about, dates } }: AtlasIndex, messages: Messages, { accessed }: CiteOccasion) {
   return {
@@ -43,7 +48,7 @@ export function citedClaim(
     key: keyOf(index, claim.id),
     title: shell.title(standing, plainText(messages.sentence(sentence, "short"))),
     container: about.title,
-    url: occasion.site === null ? null : claimAddress(occasion.site, claim.id),
+    url: occasion.site === null ? null : pinned(claimAddress(occasion.site, claim.id), occasion),
     note: `${levels.spoken(level.letter, level.digit)}. ${site.unverified}. ${card.caveat(claim.id, about.version)}`,
   };
 }
@@ -55,7 +60,7 @@ export function citedAtlas(index: AtlasIndex, messages: Messages, occasion: Cite
     key: keyOf(index),
     title: index.atlas.about.title,
     container: null,
-    url: occasion.site,
+    url: occasion.site === null ? null : pinned(occasion.site, occasion),
     note: `${messages.site.unverified}. ${index.atlas.about.summary}`,
   };
 }

@@ -2,6 +2,7 @@ import { article } from "./en/article.ts";
 import { card } from "./en/card.ts";
 import { chain } from "./en/chain.ts";
 import { chainDrawing } from "./en/chainDrawing.ts";
+import { changes } from "./en/changes.ts";
 import { cite } from "./en/cite.ts";
 import { claimList } from "./en/claimList.ts";
 import { compare } from "./en/compare.ts";
@@ -51,6 +52,7 @@ export const en = {
   timeline,
   versions,
   versionPlot,
+  changes,
   cite,
   claimList,
   download,

@@ -42,6 +42,8 @@ export interface BadPiece {
 export interface Choices extends Shareable {
   /** What the reader leaves out of a view of their own. */
   readonly rules: ViewRules;
+  /** The version of the data that the address asks for and the page shows; null is the newest, whichever it is. */
+  readonly version: string | null;
   /** The day (ISO 8601) as of which the atlas is shown; null is with all that has been said since. */
   readonly day: string | null;
   /** The days of which claims are shown, on one of the two clocks. */
@@ -76,6 +78,7 @@ export const nothingShared: Shareable = {
 export const nothingChosen: Choices = {
   ...nothingShared,
   rules: nothingLeftOut,
+  version: null,
   day: null,
   range: anyTime,
   compare: [],

@@ -3,7 +3,6 @@ import type { PublishedAtlas } from "#domain/publishedAtlas.ts";
 import { letters } from "#domain/schema/grade.ts";
 import { readKinds } from "#domain/schema/source.ts";
 import { several } from "./codec.ts";
-import { memoise } from "./memoise.ts";
 import type { QueryPart } from "./queryPart.ts";
 
 const keys = {
@@ -14,14 +13,12 @@ const keys = {
   withoutSources: "without-source",
 } as const satisfies Record<keyof ViewRules, string>;
 
-/** The rules as a link to another page of the site carries them: "?without=RU/state", or nothing. */
-export const ruleQuery = memoise((rules: ViewRules): string => {
-  const pairs = Object.entries(keys).flatMap(([name, key]) => {
+/** The rules as a link to another page of the site carries them: "without=RU/state". */
+export const rulePairs = (rules: ViewRules): readonly string[] =>
+  Object.entries(keys).flatMap(([name, key]) => {
     const list = rules[name as keyof ViewRules];
     return list.length === 0 ? [] : [`${key}=${list.join(",")}`];
   });
-  return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
-});
 
 /** What the reader leaves out, held to what the atlas has. */
 export function rulePart({ outlets, sources }: PublishedAtlas): QueryPart<ViewRules> {

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { nothingLeftOut } from "#domain/ownView.ts";
+import { pageQuery } from "#store/pageQuery.ts";
 import { readPart, writePart } from "#store/queryPart.ts";
-import { rulePart, ruleQuery } from "#store/rulePart.ts";
+import { rulePart } from "#store/rulePart.ts";
 import { nothingChosenOfSources } from "#store/sourceChoices.ts";
 import { sourcePart } from "#store/sourcePart.ts";
 import { handMadeAtlas, makeOutlet } from "../domain/handMadeAtlas.ts";
@@ -39,8 +40,9 @@ test("a reader's own view goes along to another page as its address says it", ()
     withoutTies: ["RU/state", "SY/state"],
     withoutRead: ["title" as const],
   };
-  expect(ruleQuery(values)).toBe(`?${writePart(rules, values, query(""))}`);
-  expect(ruleQuery(nothingLeftOut)).toBe("");
+  expect(pageQuery(values, null)).toBe(`?${writePart(rules, values, query(""))}`);
+  expect(pageQuery(nothingLeftOut, null)).toBe("");
+  expect(pageQuery(nothingLeftOut, "1.0.0")).toBe("?version=1.0.0");
 });
 
 test("whatever is searched for comes back from its address", () => {

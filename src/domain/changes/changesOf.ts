@@ -29,7 +29,7 @@ const fields = [
   "about",
   "leftOut",
 ] as const;
-type ClaimField = (typeof fields)[number] | "reason" | "wouldChange";
+export type ClaimField = (typeof fields)[number] | "reason" | "wouldChange";
 
 /** The checker has seen both: the same content is written with its keys in the same order. */
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);

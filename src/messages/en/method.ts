@@ -248,8 +248,11 @@ export const method = {
     datePrecision: { 1: "a day", 2: "two to six days", 3: "a week", 4: "a month", 5: "a year" },
   },
   changes: {
-    text: ["What was changed in the data, and when. A grade that changes is listed here with its claim."],
+    text: [
+      "What was changed in the data, and when. A grade that changes is listed here with its claim. A published version never changes: an address that ends in “?version=” and its number always shows it.",
+    ],
     version: (version: string, day: string) => `Version ${version}, ${day}`,
+    show: (version: string) => `The atlas in version ${version}, which stays as it was`,
   },
   objecting: {
     text: [

@@ -18,7 +18,7 @@ const formats = (folder: string, cited: Cited): PublishedFile[] => [
 /** Citations of every claim beside its page, and of the atlas beside its data: CSL-JSON, BibTeX, RIS. */
 export function citeFiles(atlas: PublishedAtlas, messages: Messages, site: string | null): PublishedFile[] {
   const index = indexAtlas(atlas);
-  const occasion = { site, accessed: null };
+  const occasion = { site, accessed: null, version: null };
   const claims = claimFacts(index).flatMap((facts) =>
     formats(`c/${facts.claim.id}/`, citedClaim(index, facts, messages, occasion)),
   );

@@ -11,7 +11,7 @@ import { pageTags } from "./pageTags.ts";
  * @param site the site's absolute root with a slash at its end, or null.
  */
 export function atlasHead(index: AtlasIndex, messages: Messages, site: string | null): string {
-  const cited = citedAtlas(index, messages, { site, accessed: null });
+  const cited = citedAtlas(index, messages, { site, accessed: null, version: null });
   const { about } = index.atlas;
   const tags = pageTags({
     cited,

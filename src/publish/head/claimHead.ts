@@ -28,7 +28,7 @@ export function claimHead(
   messages: Messages,
   site: string | null,
 ): string {
-  const cited = citedClaim(index, facts, messages, { site, accessed: null });
+  const cited = citedClaim(index, facts, messages, { site, accessed: null, version: null });
   const address = site && claimAddress(site, facts.claim.id);
   const tags = pageTags({
     cited,

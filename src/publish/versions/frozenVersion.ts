@@ -4,6 +4,9 @@ import type { PublishedFile } from "../pageHead.ts";
 /** Where the frozen versions of an atlas lie, below the project and below the site alike. */
 export const versionsFolder = (atlas: string) => `data/${atlas}/versions`;
 
+/** A version as its file holds it. */
+export const frozenText = (atlas: PublishedAtlas) => `${JSON.stringify(atlas)}\n`;
+
 /**
  * The file of an atlas's current version, which never changes again: `data/<atlas>/versions/<version>.json`.
  * @param published what that file holds already; null where it is not there.
@@ -17,7 +20,7 @@ export function frozenVersion(atlas: PublishedAtlas, published: string | null): 
       `data/${id}/atlas.json: the changelog says nothing of version ${version}. Add what changed, with its day.`,
     );
   }
-  const source = `${JSON.stringify(atlas)}\n`;
+  const source = frozenText(atlas);
   if (published !== null && published !== source) {
     throw new Error(
       `Version ${version} is published with other content, and others may have frozen it. Give data/${id}/atlas.json a new version.`,

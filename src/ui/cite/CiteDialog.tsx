@@ -2,6 +2,7 @@ import { useContext, useRef, useState } from "react";
 import type { Cited } from "#domain/citation/cited.ts";
 import type { ClaimFacts } from "#domain/claimFacts.ts";
 import { citedAtlas, citedClaim, citedView } from "#messages/citedParts.ts";
+import { useChoice } from "#store/store.ts";
 import { Button } from "#ui/kit/Button.tsx";
 import { Choice } from "#ui/kit/Choice.tsx";
 import { ChoiceGroup } from "#ui/kit/ChoiceGroup.tsx";
@@ -33,7 +34,8 @@ export function CiteDialog({ facts, shown, onClose }: CiteDialogProps) {
   const [standing, setStanding] = useState<string | null>(null);
   const text = useRef<HTMLTextAreaElement>(null);
   const { cite, dates } = messages;
-  const occasion = { site, accessed: today() };
+  const version = useChoice((choices) => choices.version);
+  const occasion = { site, accessed: today(), version };
   const all: Record<Cited["kind"], () => Cited> = {
     claim: () => citedClaim(index, facts, messages, occasion),
     view: () => citedView(index, shown, messages, occasion, window.location.href),

@@ -13,7 +13,7 @@ import { citeFiles } from "#publish/citation/citeFiles.ts";
 import { builtAtlas, site } from "../builtAtlas.ts";
 
 const { atlas, facts, index } = await builtAtlas();
-const occasion = { site, accessed: "2027-01-02" };
+const occasion = { site, accessed: "2027-01-02", version: null };
 const cited = facts.map((one) => citedClaim(index, one, en, occasion));
 const [first] = cited as [Cited];
 

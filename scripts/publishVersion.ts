@@ -7,10 +7,10 @@ import { loadAtlas } from "./build/loadAtlas.ts";
 const root = process.cwd();
 
 async function publish(): Promise<string> {
-  const { atlas } = await loadAtlas(root, atlasName);
+  const { atlas, stories } = await loadAtlas(root, atlasName);
   const path = join(root, versionsFolder(atlas.about.id), `${atlas.about.version}.json`);
   const published = await readFile(path, "utf8").catch(() => null);
-  const { fileName, source } = frozenVersion(atlas, published);
+  const { fileName, source } = frozenVersion({ ...atlas, stories: [...stories] }, published);
   if (published !== null) return `${fileName} is published already, with the same content.`;
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, source);

@@ -1,12 +1,16 @@
 import type { Plugin } from "vite";
+import { storyFile } from "#domain/check/fileKinds.ts";
 import { type BuiltAtlas, loadAtlas } from "./loadAtlas.ts";
 
 export const atlasName = "movements-2019";
 
-function filesOf({ atlas, areas }: BuiltAtlas): ReadonlyMap<string, string> {
+function filesOf({ atlas, stories, areas }: BuiltAtlas): ReadonlyMap<string, string> {
   return new Map([
     [`data/${atlas.about.id}/atlas.json`, JSON.stringify(atlas)],
     [`data/${atlas.about.id}/areas.json`, JSON.stringify(areas)],
+    ...stories.map(
+      (story) => [`data/${atlas.about.id}/${storyFile(story.id)}`, JSON.stringify(story)] as const,
+    ),
   ]);
 }
 

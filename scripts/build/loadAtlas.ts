@@ -4,6 +4,7 @@ import { areaCodes } from "#domain/areaCodes.ts";
 import { checkAtlas } from "#domain/check/checkAtlas.ts";
 import { faultText } from "#domain/check/fault.ts";
 import type { PublishedAtlas } from "#domain/publishedAtlas.ts";
+import type { Story } from "#domain/schema/story.ts";
 import { publishAtlas } from "#publish/publishAtlas.ts";
 import { readAtlasFolder } from "./readAtlasFolder.ts";
 import { frozenAtlases } from "./readVersions.ts";
@@ -24,6 +25,7 @@ async function readAreas(root: string, codes: readonly string[]): Promise<Record
 
 export interface BuiltAtlas {
   readonly atlas: PublishedAtlas;
+  readonly stories: readonly Story[];
   /** Outlines of the places that it or one of its frozen versions names, by ISO code. */
   readonly areas: Record<string, unknown>;
 }
@@ -40,5 +42,9 @@ export async function loadAtlas(root: string, name: string): Promise<BuiltAtlas>
     throw new Error(`data/${name} cannot be published. Run "npm run check:data".\n${lines.join("\n")}`);
   }
   const named = [atlas, ...(await frozenAtlases(root, name))].flatMap(areaCodes);
-  return { atlas: publishAtlas(atlas), areas: await readAreas(root, [...new Set(named)]) };
+  return {
+    atlas: publishAtlas(atlas),
+    stories: atlas.stories,
+    areas: await readAreas(root, [...new Set(named)]),
+  };
 }

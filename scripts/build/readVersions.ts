@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import type { PublishedAtlas } from "#domain/publishedAtlas.ts";
+import type { WholeAtlas } from "#domain/publishedAtlas.ts";
 import type { PublishedFile } from "#publish/pageHead.ts";
 import { versionsFolder } from "#publish/versions/frozenVersion.ts";
 
@@ -14,7 +14,7 @@ export async function frozenTexts(folder: string): Promise<ReadonlyMap<string, s
 }
 
 /** The frozen versions of an atlas, read. */
-export async function frozenAtlases(root: string, name: string): Promise<PublishedAtlas[]> {
+export async function frozenAtlases(root: string, name: string): Promise<WholeAtlas[]> {
   const texts = await frozenTexts(join(root, "data", name));
   return [...texts.values()].map((text) => JSON.parse(text));
 }

@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { type CheckedAtlas, checkAtlas } from "#domain/check/checkAtlas.ts";
 import { report } from "#domain/check/report.ts";
-import { publishAtlas } from "#publish/publishAtlas.ts";
+import { datedAtlas } from "#publish/publishAtlas.ts";
 import { versionFaults } from "#publish/versions/versionFaults.ts";
 import { knownAreas } from "../build/loadAtlas.ts";
 import { readAtlasFolder } from "../build/readAtlasFolder.ts";
@@ -41,7 +41,7 @@ interface Places {
 function withVersions(checked: CheckedAtlas, frozen: ReadonlyMap<string, string>): CheckedAtlas {
   const { atlas, faults } = checked;
   if (!atlas || faults.length > 0) return checked;
-  return { ...checked, faults: versionFaults(publishAtlas(atlas), frozen) };
+  return { ...checked, faults: versionFaults(datedAtlas(atlas), frozen) };
 }
 
 /** Checks the folder that the arguments name, and says in words what it found. */

@@ -2,6 +2,8 @@ import * as v from "valibot";
 import type { DateTable } from "#domain/dateSpan.ts";
 import type { PublishedAtlas } from "#domain/publishedAtlas.ts";
 import { atlas } from "#domain/schema/atlas.ts";
+import { story, storyHead } from "#domain/schema/story.ts";
+import { headOf } from "#domain/story/storyHead.ts";
 
 const dates = v.record(
   v.string(),
@@ -15,8 +17,10 @@ const dates = v.record(
   }),
 );
 
+/** A published version keeps its stories whole; a page needs no more than their heads. */
 const publishedAtlas: v.GenericSchema<unknown, PublishedAtlas> = v.strictObject({
   ...atlas.entries,
+  stories: v.array(v.union([storyHead, v.pipe(story, v.transform(headOf))])),
   dates: dates as v.GenericSchema<unknown, DateTable>,
 });
 

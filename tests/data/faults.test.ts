@@ -4,11 +4,12 @@ import { readDraft } from "#domain/check/readDraft.ts";
 import { refusals } from "#domain/check/rules.ts";
 import { brokenClaims } from "./brokenClaims.ts";
 import { brokenStatements } from "./brokenStatements.ts";
+import { brokenStories } from "./brokenStories.ts";
 import { brokenTexts } from "./brokenTexts.ts";
 import { areas, faultLines } from "./checkedLines.ts";
 import { filesOfAtlas } from "./filesOfAtlas.ts";
 
-const broken = [...brokenStatements, ...brokenClaims, ...brokenTexts];
+const broken = [...brokenStatements, ...brokenClaims, ...brokenStories, ...brokenTexts];
 const byWhat = broken.map((each) => [each.what, each] as const);
 
 describe("the checker", () => {

@@ -1,11 +1,11 @@
 import type { AtlasFiles } from "#domain/check/atlasFiles.ts";
 import { listFiles, listKeys, storyFile, translationFile } from "#domain/check/fileKinds.ts";
 import type { Atlas } from "#domain/schema/atlas.ts";
-import { handMadeAtlas } from "../domain/handMadeAtlas.ts";
+import { writtenAtlas } from "../domain/handMadeAtlas.ts";
 
 /** The files that an editor would have written for an atlas. */
 export function filesOfAtlas(given: Partial<Atlas> = {}): AtlasFiles {
-  const atlas = handMadeAtlas(given);
+  const atlas = writtenAtlas(given);
   const text = (value: unknown) => JSON.stringify(value, null, 2);
   return new Map([
     ["atlas.json", text(atlas.about)],

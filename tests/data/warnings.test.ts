@@ -12,6 +12,8 @@ import {
   makeSource,
   makeSpeaker,
   makeStatement,
+  makeStep,
+  makeStory,
 } from "../domain/handMadeAtlas.ts";
 import { areas, warningLines } from "./checkedLines.ts";
 import { filesOfAtlas } from "./filesOfAtlas.ts";
@@ -120,5 +122,13 @@ describe("an editor is warned, and not refused, when", () => {
       "i18n/ru.json, field “statements.s1.says”: The translation is missing; readers see English here.",
     );
     expect(lines.filter((line) => line.includes("claims.c1.that"))).toEqual([]);
+  });
+
+  it("a step of a story cites a document that says nothing on its claims", () => {
+    const sources = [makeSource(), makeSource({ id: "tass-2", url: "https://example.org/2" })];
+    const stories = [makeStory({ steps: [makeStep({ sources: ["tass-1", "tass-2"] })] })];
+    expect(warned({ sources, stories })).toEqual([
+      "stories/the-raid.json, story “the-raid”, field “steps (entry 1).sources (entry 2)”: “tass-2” carries no statement on any claim that the step cites.",
+    ]);
   });
 });

@@ -1,13 +1,12 @@
 import { type AtlasIndex, indexAtlas } from "#domain/atlasIndex.ts";
-import { atlasDates } from "#domain/check/atlasDates.ts";
 import type { PublishedAtlas } from "#domain/publishedAtlas.ts";
-import { dateTable } from "#domain/readDate.ts";
 import type { About, Atlas, Layer } from "#domain/schema/atlas.ts";
 import type { Claim, Movement } from "#domain/schema/claim.ts";
 import type { Place, PlaceEnd } from "#domain/schema/place.ts";
 import type { Outlet, Source, Speaker } from "#domain/schema/source.ts";
 import type { Report, Statement } from "#domain/schema/statement.ts";
 import type { Step, Story } from "#domain/schema/story.ts";
+import { publishAtlas } from "#publish/publishAtlas.ts";
 
 // Each function makes one whole, faultless thing; what a test is about, it gives. Ids that are not given lead
 // to the things of the smallest atlas: layer "raid", claim "c1", statement "s1", speaker "zubov", source
@@ -176,25 +175,26 @@ export const makeStory = (given: Partial<Story> = {}): Story => ({
   ...given,
 });
 
-/** The smallest faultless atlas, with whatever is given in place of its own lists; dates are read. */
-export function handMadeAtlas(given: Partial<Atlas> = {}): PublishedAtlas {
-  const atlas: Atlas = {
-    about: makeAbout(),
-    layers: [makeLayer()],
-    places: [makePlace()],
-    outlets: [makeOutlet()],
-    speakers: [makeSpeaker()],
-    sources: [makeSource()],
-    claims: [makeClaim()],
-    statements: [makeStatement()],
-    relations: [],
-    differences: [],
-    notFound: [],
-    stories: [makeStory()],
-    translations: {},
-    ...given,
-  };
-  return { ...atlas, dates: dateTable(atlasDates(atlas).map(({ date }) => date)) };
-}
+/** The smallest faultless atlas as editors write it, with whatever is given in place of its own lists. */
+export const writtenAtlas = (given: Partial<Atlas> = {}): Atlas => ({
+  about: makeAbout(),
+  layers: [makeLayer()],
+  places: [makePlace()],
+  outlets: [makeOutlet()],
+  speakers: [makeSpeaker()],
+  sources: [makeSource()],
+  claims: [makeClaim()],
+  statements: [makeStatement()],
+  relations: [],
+  differences: [],
+  notFound: [],
+  stories: [makeStory()],
+  translations: {},
+  ...given,
+});
+
+/** The same as it is published. */
+export const handMadeAtlas = (given: Partial<Atlas> = {}): PublishedAtlas =>
+  publishAtlas(writtenAtlas(given));
 
 export const handMadeIndex = (given: Partial<Atlas> = {}): AtlasIndex => indexAtlas(handMadeAtlas(given));

@@ -1,4 +1,5 @@
 import type { Rule } from "./draft.ts";
+import { bareStep } from "./rules/bareStep.ts";
 import { claimWithoutVoice } from "./rules/claimWithoutVoice.ts";
 import { confirmedByOne } from "./rules/confirmedByOne.ts";
 import { emptyLayer } from "./rules/emptyLayer.ts";
@@ -18,7 +19,9 @@ import { relayCircle } from "./rules/relayCircle.ts";
 import { reportTwice } from "./rules/reportTwice.ts";
 import { perhapsSaidTooEarly, saidTooEarly } from "./rules/saidTooEarly.ts";
 import { sameAddress } from "./rules/sameAddress.ts";
+import { sourceAside } from "./rules/sourceAside.ts";
 import { sourceWithoutArchive } from "./rules/sourceWithoutArchive.ts";
+import { strayDay } from "./rules/strayDay.ts";
 import { strayQuote } from "./rules/strayQuote.ts";
 import { strayTranslation } from "./rules/strayTranslation.ts";
 import { strayVia } from "./rules/strayVia.ts";
@@ -54,6 +57,8 @@ export const refusals = {
   saidTooEarly,
   emptyLayer,
   emptyStep,
+  bareStep,
+  strayDay,
   unevenBounds,
   unevenCount,
   unfitClause,
@@ -70,6 +75,7 @@ export const advice = {
   sourceWithoutArchive,
   sameAddress,
   nothingRefers,
+  sourceAside,
   swappedCoordinates,
   unlistedVersion,
   missingTranslation,

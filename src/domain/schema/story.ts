@@ -23,3 +23,13 @@ export type Step = v.InferOutput<typeof step>;
 /** An ordered telling over the map. */
 export const story = v.strictObject({ id, title: text, summary: text, steps: v.array(step) });
 export type Story = v.InferOutput<typeof story>;
+
+/** A story without its telling: enough to list it and to link to a step. The story itself is a file of its own. */
+export const storyHead = v.strictObject({
+  id,
+  title: text,
+  summary: text,
+  minutes: v.number(),
+  steps: v.array(v.strictObject({ id, title: text, claims: v.array(id) })),
+});
+export type StoryHead = v.InferOutput<typeof storyHead>;

@@ -227,6 +227,8 @@ export const method = {
       saidTooEarly: "something said before it is said to have happened",
       emptyLayer: "a layer that shows nothing",
       emptyStep: "a step of a story that shows nothing",
+      bareStep: "a step of a story that cites nothing",
+      strayDay: "a step of a story on a day on which there is nothing to show",
       unevenBounds: "a view that is no view of the map",
       unevenCount: "a number whose most is less than its least",
       unfitClause: "a claim whose words do not fit into its sentence",

@@ -1,18 +1,19 @@
-import type { PublishedAtlas } from "#domain/publishedAtlas.ts";
+import type { WholeAtlas } from "#domain/publishedAtlas.ts";
 import type { PublishedFile } from "../pageHead.ts";
 
 /** Where the frozen versions of an atlas lie, below the project and below the site alike. */
 export const versionsFolder = (atlas: string) => `data/${atlas}/versions`;
 
 /** A version as its file holds it. */
-export const frozenText = (atlas: PublishedAtlas) => `${JSON.stringify(atlas)}\n`;
+export const frozenText = (atlas: WholeAtlas) => `${JSON.stringify(atlas)}
+`;
 
 /**
  * The file of an atlas's current version, which never changes again: `data/<atlas>/versions/<version>.json`.
  * @param published what that file holds already; null where it is not there.
  * @throws where the changelog does not tell of the version, or the version is out with other content.
  */
-export function frozenVersion(atlas: PublishedAtlas, published: string | null): PublishedFile {
+export function frozenVersion(atlas: WholeAtlas, published: string | null): PublishedFile {
   const { changelog, id, version } = atlas.about;
   const told = changelog.find((entry) => entry.version === version);
   if (!told || told.changes.length === 0) {

@@ -1,5 +1,5 @@
 import { type Fault, fileFault } from "#domain/check/fault.ts";
-import type { PublishedAtlas } from "#domain/publishedAtlas.ts";
+import type { WholeAtlas } from "#domain/publishedAtlas.ts";
 import { frozenText } from "./frozenVersion.ts";
 
 function versionIn(text: string): unknown {
@@ -14,7 +14,7 @@ function versionIn(text: string): unknown {
  * What is wrong with the frozen versions of an atlas.
  * @param frozen texts of the files in `versions/`, by version.
  */
-export function versionFaults(atlas: PublishedAtlas, frozen: ReadonlyMap<string, string>): Fault[] {
+export function versionFaults(atlas: WholeAtlas, frozen: ReadonlyMap<string, string>): Fault[] {
   const { changelog, version } = atlas.about;
   const fileOf = (of: string) => `versions/${of}.json`;
   const misnamed = [...frozen]

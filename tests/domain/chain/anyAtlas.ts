@@ -88,6 +88,7 @@ export const anyIndex: fc.Arbitrary<AtlasIndex> = fc
 export const turned = ({ atlas }: AtlasIndex): AtlasIndex =>
   handMadeIndex({
     ...atlas,
+    stories: [],
     outlets: atlas.outlets.toReversed(),
     speakers: atlas.speakers.toReversed(),
     sources: atlas.sources.toReversed(),

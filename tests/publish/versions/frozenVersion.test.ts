@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { frozenVersion } from "#publish/versions/frozenVersion.ts";
 import { builtAtlas } from "../builtAtlas.ts";
 
-const { atlas } = await builtAtlas();
+const { built } = await builtAtlas();
+const atlas = { ...built.atlas, stories: [...built.stories] };
 const versioned = (version: string) => ({ ...atlas, about: { ...atlas.about, version } });
 
 describe("a published version", () => {

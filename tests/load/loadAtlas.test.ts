@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { loadAreas } from "#load/loadAreas.ts";
 import { loadAtlas } from "#load/loadAtlas.ts";
-import { handMadeAtlas, makeClaim } from "../domain/handMadeAtlas.ts";
+import { handMadeAtlas, makeClaim, makeStory } from "../domain/handMadeAtlas.ts";
 
 const root = new URL("https://example.org/sub/");
 const file = "data/test/atlas.json";
@@ -19,6 +19,14 @@ test("a sound atlas is loaded from below the site's root", async () => {
   const result = await loadAtlas(root, "test");
   expect(result.kind === "loaded" && result.value.facts.map(({ claim }) => claim.id)).toEqual(["c1"]);
   expect(String(fetched.mock.calls[0]?.[0])).toBe(`https://example.org/sub/${file}`);
+});
+
+test("a published version keeps its stories whole, and a page takes their heads", async () => {
+  answer(JSON.stringify({ ...handMadeAtlas(), stories: [makeStory()] }));
+  const result = await loadAtlas(root, "test");
+  expect(result.kind === "loaded" && result.value.index.atlas.stories).toEqual([
+    { ...makeStory(), minutes: 3, steps: [{ id: "first", title: "The first step", claims: ["c1"] }] },
+  ]);
 });
 
 test("another try goes past the browser's cache", async () => {

@@ -12,5 +12,6 @@ export async function builtAtlas() {
   const built = await loadAtlas(root, "movements-2019");
   const index = indexAtlas(built.atlas);
   const areas = parseAreas(built.areas as Parameters<typeof parseAreas>[0]);
-  return { built, atlas: built.atlas, index, facts: claimFacts(index), areas };
+  const whole = { ...built.atlas, stories: [...built.stories] };
+  return { built, whole, atlas: built.atlas, index, facts: claimFacts(index), areas };
 }

@@ -2,8 +2,7 @@ import { describe, expect, it } from "vitest";
 import { frozenVersion } from "#publish/versions/frozenVersion.ts";
 import { builtAtlas } from "../builtAtlas.ts";
 
-const { built } = await builtAtlas();
-const atlas = { ...built.atlas, stories: [...built.stories] };
+const { whole: atlas } = await builtAtlas();
 const versioned = (version: string) => ({ ...atlas, about: { ...atlas.about, version } });
 
 describe("a published version", () => {

@@ -3,7 +3,7 @@ import { frozenText } from "#publish/versions/frozenVersion.ts";
 import { versionFaults } from "#publish/versions/versionFaults.ts";
 import { builtAtlas } from "../builtAtlas.ts";
 
-const { atlas } = await builtAtlas();
+const { whole: atlas } = await builtAtlas();
 const { version } = atlas.about;
 const told = (...versions: string[]) => ({
   ...atlas,

@@ -5,6 +5,7 @@ import { compressed } from "./scripts/build/compressed.ts";
 import { csp } from "./scripts/build/csp.ts";
 import { firstView } from "./scripts/build/firstView.ts";
 import { maplibreFromSource } from "./scripts/build/maplibreFromSource.ts";
+import { offline } from "./scripts/build/offline.ts";
 import { pages } from "./scripts/build/pages.ts";
 import { publishedFiles } from "./scripts/build/publishedFiles.ts";
 import { sharedCode } from "./scripts/build/sharedCode.ts";
@@ -20,6 +21,7 @@ export default defineConfig({
     publishedFiles(),
     firstView(),
     compressed(),
+    offline(),
   ],
   worker: { format: "es" },
   build: {

@@ -35,6 +35,8 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   valibot: ["domain", "load"],
   "d3-geo": ["domain"],
   "d3-time": ["domain"],
+  "workbox-precaching": ["load"],
+  "workbox-routing": ["load"],
   zustand: ["store", "ui"],
   "maplibre-gl": ["map"],
   "@maplibre/": ["map"],

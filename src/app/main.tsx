@@ -9,10 +9,12 @@ import { fixIcon } from "./fixIcon.ts";
 import { watchParts } from "./missingParts.ts";
 import { Providers } from "./Providers.tsx";
 import { siteRoot } from "./siteRoot.ts";
+import { isSavedCopy } from "./take-along/isSavedCopy.ts";
 import { wake } from "./wake.tsx";
 
 fixIcon();
 watchParts();
+if (isSavedCopy()) import("./take-along/askForNewer.tsx").then(({ askForNewer }) => askForNewer());
 
 const place = document.getElementById("site");
 if (!place) throw new Error('The page has no element with the id "site".');

@@ -24,6 +24,7 @@ import { site } from "./en/site.ts";
 import { sources } from "./en/sources.ts";
 import { sourcesPage } from "./en/sourcesPage.ts";
 import { stances } from "./en/stances.ts";
+import { takeAlong } from "./en/takeAlong.ts";
 import { timeline } from "./en/timeline.ts";
 import { times } from "./en/times.ts";
 import { versionPlot } from "./en/versionPlot.ts";
@@ -64,5 +65,6 @@ export const en = {
   filters,
   map,
   notices,
+  takeAlong,
   shell,
 };

@@ -1,12 +1,14 @@
 import { useMessages } from "#ui/kit/context.ts";
 import { DocumentPage } from "#ui/kit/DocumentPage.tsx";
+import { PageSection } from "#ui/kit/PageSection.tsx";
 import { MethodParts, methodSections } from "#ui/method/MethodParts.tsx";
+import { TakeAlongPart } from "../take-along/TakeAlongPart.tsx";
 import { useDocumentTitle } from "./useDocumentTitle.ts";
 import { useFragment } from "./useFragment.ts";
 
 /** How the levels are given, what the signs mean, and what the map does not know. */
 export function MethodPage() {
-  const { method } = useMessages();
+  const { method, takeAlong } = useMessages();
   const { title, intro, contents, sections } = method;
   useDocumentTitle(title);
   useFragment();
@@ -16,9 +18,15 @@ export function MethodPage() {
       intro={<p>{intro}</p>}
       contents={contents}
       contentsAt="side"
-      sections={methodSections.map((section) => [section, sections[section]])}
+      sections={[
+        ...methodSections.map((section) => [section, sections[section]] as const),
+        ["offline", takeAlong.title],
+      ]}
     >
       <MethodParts />
+      <PageSection anchor="offline" heading={takeAlong.title}>
+        <TakeAlongPart />
+      </PageSection>
     </DocumentPage>
   );
 }

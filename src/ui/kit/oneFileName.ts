@@ -1,0 +1,2 @@
+/** The one-file edition, beside the site where it was built. */
+export const oneFileName = "claimlines.html";

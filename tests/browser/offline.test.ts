@@ -1,0 +1,114 @@
+import type { Server } from "node:http";
+import { expect, type Page, test } from "@playwright/test";
+import { host } from "./deploys.ts";
+import { Site } from "./site.ts";
+import { builtPages, hostBelow } from "./staticSite.ts";
+
+const registrations = (page: Page) =>
+  page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
+const saveButton = (page: Page) => page.getByRole("button", { name: /^Save for offline \(\d+\.\d MB\)$/u });
+
+async function save(page: Page, address: string): Promise<void> {
+  await page.goto(`${address}method/`);
+  await saveButton(page).click();
+  await expect(page.locator("[data-offline]")).toHaveAttribute("data-offline", "saved", { timeout: 90_000 });
+}
+
+function cut(server: Server): void {
+  server.close();
+  server.closeAllConnections();
+}
+
+/** One page of each kind: "c/c1a/" stands for all claims. */
+function pageKinds(): string[] {
+  const kinds = new Map<string, string>();
+  for (const file of builtPages()) {
+    const folder = file.replace(/index\.html$/u, "");
+    if (!file.endsWith("index.html") || folder.startsWith("embed/")) continue;
+    const kind = folder.replace(/[^/]+\/$/u, "") || folder;
+    if (!kinds.has(kind)) kinds.set(kind, folder);
+  }
+  return [...kinds.values()];
+}
+
+test("a site that was saved opens without a network, all of it, and is removed again", async ({ page }) => {
+  test.setTimeout(240_000);
+  const { address, server } = await hostBelow("/a/claimlines/");
+  await page.goto(`${address}method/#offline`);
+  await expect(saveButton(page)).toBeVisible();
+  expect(await registrations(page), "before anybody asks").toBe(0);
+  await save(page, address);
+  await expect(page.getByText("Saved. All pages of this site now open")).toBeVisible();
+  cut(server);
+  const site = new Site(page);
+  for (const path of pageKinds()) {
+    await page.goto(address + path);
+    await expect(page.locator("h1").first(), path).toBeAttached();
+    await expect(page.locator("html"), path).toHaveAttribute("data-awake", "");
+  }
+  await page.goto(`${address}?claim=c1a`);
+  await site.mapReady();
+  await expect(site.card).toHaveAttribute("data-card", "c1a");
+  expect(await site.drawnClaims()).toContain("c1a");
+  expect(await site.drawnOfBasemap()).toBeGreaterThan(0);
+  await page.reload();
+  await expect(site.card).toHaveAttribute("data-card", "c1a");
+  expect(site.problems).toEqual([]);
+  await page.goto(`${address}method/`);
+  await page.getByRole("button", { name: "Remove what was saved" }).click();
+  await expect(
+    page.getByText(/^Removed: all files that were saved|^Removed: \d+ files, \d+\.\d MB/u),
+  ).toBeVisible();
+  expect(await cacheNames(page)).toEqual([]);
+  expect(await registrations(page)).toBe(0);
+  await expect(page.reload()).rejects.toThrow(/ERR_CONNECTION_REFUSED|ERR_FAILED/u);
+});
+
+test("what was removed can be saved again, without loading the page anew", async ({ page }) => {
+  const { address, server } = await hostBelow("/a/claimlines/");
+  await save(page, address);
+  await page.getByRole("button", { name: "Remove what was saved" }).click();
+  await saveButton(page).click();
+  await expect(page.locator("[data-offline]")).toHaveAttribute("data-offline", "saved", { timeout: 90_000 });
+  cut(server);
+  await page.goto(`${address}sources/`);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+test("a newer edition asks before it takes over, and pages of the older one find their files", async ({
+  context,
+  page,
+}) => {
+  const { address, deploy, close } = await host();
+  await save(page, address);
+  const older = new Site(await context.newPage());
+  await older.page.goto(`${address}?claim=c1a`);
+  await expect(older.card).toHaveAttribute("data-card", "c1a");
+  deploy();
+  await page.goto(address);
+  const notice = page.getByText("A newer edition of this site has been saved, and waits.");
+  await expect(notice).toBeVisible({ timeout: 60_000 });
+  const entry = page.locator('head script[type="module"]');
+  await expect(entry).not.toHaveAttribute("src", /nextnext/u);
+  await page.reload();
+  await expect(entry).not.toHaveAttribute("src", /nextnext/u);
+  await page.getByRole("button", { name: "Use the newer edition" }).click();
+  await expect(entry).toHaveAttribute("src", /nextnext/u);
+  await expect(notice).toBeHidden();
+  await older.page.getByRole("button", { name: "Cite" }).click();
+  await expect(older.page.getByRole("dialog", { name: /^Cite/u })).toBeVisible();
+  expect(older.problems).toEqual([]);
+  close();
+});
+
+test("a page in a frame offers nothing to save, and saves nothing", async ({ page }) => {
+  const { address, server } = await hostBelow("/a/claimlines/");
+  const body = '<iframe src="method/" width="900" height="700"></iframe>';
+  await page.route("**/article.html", (route) => route.fulfill({ contentType: "text/html", body }));
+  await page.goto(`${address}article.html`);
+  const frame = page.frameLocator("iframe");
+  await expect(frame.getByText("This browser cannot save the site here.")).toBeAttached();
+  await expect(frame.getByRole("button", { name: /^Save for offline/u })).toHaveCount(0);
+  cut(server);
+});

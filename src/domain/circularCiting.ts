@@ -1,4 +1,5 @@
 import { type AtlasIndex, found } from "./atlasIndex.ts";
+import { circles } from "./circles.ts";
 import type { Outlet, Source } from "./schema/source.ts";
 import type { LinkBasis } from "./schema/statement.ts";
 
@@ -63,21 +64,6 @@ function linksBetween(index: AtlasIndex): readonly Citing[] {
   return [...links.values()];
 }
 
-/** All houses that can be reached from one by going to whom it cites. */
-function reachable(from: string, cited: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const waiting = [from];
-  for (let house = waiting.pop(); house !== undefined; house = waiting.pop()) {
-    for (const next of cited.get(house) ?? []) {
-      if (!seen.has(next)) {
-        seen.add(next);
-        waiting.push(next);
-      }
-    }
-  }
-  return seen;
-}
-
 /**
  * Where citing runs in a circle: each group of houses that all have things from each other, by whatever way.
  * Several names in such a group are not several confirmations.
@@ -89,14 +75,9 @@ export function circularCiting(index: AtlasIndex): readonly Circle[] {
     const by = houseOf(byOutlet);
     cited.set(by, (cited.get(by) ?? new Set()).add(houseOf(of)));
   }
-  const reach = new Map([...cited.keys()].map((house) => [house, reachable(house, cited)]));
-  const placed = new Set<string>();
-  return [...reach].flatMap(([house, reached]) => {
-    if (placed.has(house) || !reached.has(house)) return [];
-    const houses = [...reached].filter((other) => reach.get(other)?.has(house)).sort();
-    for (const each of houses) placed.add(each);
+  return circles(cited).map((houses) => {
     const isWithin = ({ byOutlet, of }: Citing) =>
       houses.includes(houseOf(byOutlet)) && houses.includes(houseOf(of));
-    return [{ houses, links: links.filter(isWithin) }];
+    return { houses, links: links.filter(isWithin) };
   });
 }

@@ -29,6 +29,7 @@ import { timeline } from "./en/timeline.ts";
 import { times } from "./en/times.ts";
 import { versionPlot } from "./en/versionPlot.ts";
 import { versions } from "./en/versions.ts";
+import { wholeChain } from "./en/wholeChain.ts";
 
 /** Everything that the interface says, in English. Another language is a value of the same type. */
 export const en = {
@@ -54,6 +55,7 @@ export const en = {
   versions,
   versionPlot,
   changes,
+  wholeChain,
   cite,
   claimList,
   download,

@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { quoteLink } from "#domain/quoteLink.ts";
 import { sourceFacts } from "#domain/sourceFacts.ts";
 import { everySource, passesSource, type SourceFilter } from "#domain/sourceFilter.ts";
+import { wholeChain } from "#domain/whole-chain/wholeChain.ts";
 import { index } from "./atlas.ts";
 import { ReadingPage } from "./readingPage.ts";
 
@@ -121,4 +122,47 @@ test("a phone shows the page without scrolling sideways", async ({ page }) => {
   await opened(page);
   const overhang = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(await overhang()).toBeLessThanOrEqual(0);
+});
+
+test("who had what from whom is drawn, and the threads of one are brought out by keyboard", async ({
+  page,
+}) => {
+  const sources = await opened(page, "sources/#threads");
+  const teller = (id: string) => page.locator(`[data-teller="${id}"]`);
+  await expect(teller("tasnim")).toBeVisible();
+  await expect(page.locator("[data-teller]")).toHaveCount(wholeChain(index).tellers.length);
+  await teller("tasnim").focus();
+  await expect(page.locator("[data-detail]")).toContainText("Tasnim Iran");
+  await expect(teller("fort-russ")).toHaveAttribute("data-out", "true");
+  await expect(teller("sofrep")).toHaveAttribute("data-out", "false");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.getByLabel("Threads of").focus();
+  await expect(page.getByLabel("Threads of")).toHaveValue("tasnim");
+  await page.getByRole("link", { name: "Its documents, in the list" }).click();
+  await expect(page.locator("#threads-of-tasnim")).toBeInViewport();
+  expect(sources.problems).toEqual([]);
+});
+
+test("a layer brings out its own threads alone", async ({ page }) => {
+  await opened(page, "sources/#threads");
+  await page.getByLabel("Claims of").selectOption("tajik-border");
+  await expect(page.locator('[data-teller="speaker/zubov"]')).toHaveAttribute("data-out", "true");
+  await expect(page.locator('[data-teller="tasnim"]')).toHaveAttribute("data-out", "false");
+});
+
+test("without scripts, who had what is a list, and every fold's matter is on the page", async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+  const page = await context.newPage();
+  await page.goto("./sources/");
+  const tasnim = page.locator("#threads-of-tasnim");
+  await expect(tasnim).toContainText("Fort Russ News");
+  await expect(tasnim.locator('a[href^="#"]').first()).toBeVisible();
+  const [first] = all;
+  if (!first) throw new Error("The atlas has no documents.");
+  await expect(page.locator(`[id="${first.source.id}"]`)).toContainText(first.source.summary);
+  await context.close();
 });

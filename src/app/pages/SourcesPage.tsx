@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { sourceFacts } from "#domain/sourceFacts.ts";
 import { ArticleStrip } from "#ui/article/ArticleStrip.tsx";
+import { AtlasChain } from "#ui/chain/AtlasChain.tsx";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
 import { DocumentPage } from "#ui/kit/DocumentPage.tsx";
 import { PageSection } from "#ui/kit/PageSection.tsx";
@@ -32,6 +33,7 @@ export function SourcesPage() {
       sections={[
         ["documents", sections.documents],
         ["article", sections.article],
+        ["threads", sections.threads],
         ["circles", sections.circles],
         ["differences", sections.differences],
         ["not-found", sections.notFound],
@@ -50,6 +52,9 @@ export function SourcesPage() {
       </PageSection>
       <PageSection anchor="article" heading={sections.article}>
         <ArticleStrip />
+      </PageSection>
+      <PageSection anchor="threads" heading={sections.threads}>
+        <AtlasChain />
       </PageSection>
       <PageSection anchor="circles" heading={sections.circles}>
         <CircularCiting />

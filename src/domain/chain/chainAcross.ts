@@ -1,7 +1,7 @@
-import { byText, type ChainGraph, type ChainNode } from "./chainGraph.ts";
+import type { ChainGraph, ChainNode } from "./chainGraph.ts";
 import { type Columns, columnsOf } from "./columns.ts";
-import { laneRows, type Stretch } from "./laneRows.ts";
 import { lanesOf } from "./lanes.ts";
+import { type AcrossItem, type AcrossSpacing, type LabelRoom, layAcross } from "./layAcross.ts";
 import { type Stroke, strokeOf } from "./strokes.ts";
 import { timeOrder } from "./timeOrder.ts";
 
@@ -31,137 +31,57 @@ export interface ChainAcross {
   readonly height: number;
 }
 
-/** Room that a label takes beside its sign, in pixels. */
-export interface LabelRoom {
-  readonly width: number;
-  /** 1, or 2 where a second line stands below. */
-  readonly lines: 1 | 2;
-}
-
-const laneNames = 132;
-const top = 40;
-const row = 30;
-const secondLine = 22;
-const lanePadding = 9;
+const spacing: AcrossSpacing = {
+  laneNames: 132,
+  top: 40,
+  row: 30,
+  laneHead: 9,
+  laneFoot: 9,
+  track: 8,
+  gap: 34,
+};
 const laneRoom = { most: 12, least: 1 };
-const track = 8;
-const sign = 13;
-
-interface Route {
-  readonly from: string;
-  readonly to: string;
-  readonly stroke: Stroke;
-}
 
 /** Lines that lead on in time; in sound data all do. */
-function routesOf(graph: ChainGraph, columnOf: Columns["columnOf"]): Route[] {
+function routesOf(graph: ChainGraph, columnOf: Columns["columnOf"]) {
   return graph.edges
     .filter(({ from, to }) => (columnOf.get(from) ?? 0) < (columnOf.get(to) ?? 0))
-    .map((edge) => ({ from: edge.from, to: edge.to, stroke: strokeOf(edge) }));
-}
-
-function stretchesOf(graph: ChainGraph, { columnOf }: Columns, routes: readonly Route[]): Stretch[] {
-  const { laneOf } = lanesOf(graph, laneRoom);
-  const stretches = timeOrder(graph).map(({ node: { id, country } }): Stretch => {
-    const column = columnOf.get(id) ?? 0;
-    const from = [...new Set(routes.filter(({ to }) => to === id).map((route) => route.from))].sort(byText);
-    const first = Math.min(2 * column, ...from.map((each) => 2 * (columnOf.get(each) ?? 0) + 1));
-    const leads = routes.some((route) => route.from === id);
-    return { id, lane: laneOf(country), first, last: 2 * column + (leads ? 1 : 0), from };
-  });
-  return stretches.sort((one, other) => one.last - other.last);
-}
-
-/** The turn of each line in the gap after its column: lines of one node in one stroke turn together. */
-function turnsOf(routes: readonly Route[], y: ReadonlyMap<string, number>, columnOf: Columns["columnOf"]) {
-  const spans = new Map<string, { gap: number; low: number; high: number }>();
-  for (const { from, to, stroke } of routes) {
-    const key = turnKey({ from, stroke });
-    const ends = [y.get(from) ?? 0, y.get(to) ?? 0];
-    const before = spans.get(key);
-    spans.set(key, {
-      gap: columnOf.get(from) ?? 0,
-      low: Math.min(before?.low ?? Number.POSITIVE_INFINITY, ...ends),
-      high: Math.max(before?.high ?? 0, ...ends),
+    .map((edge) => {
+      const drawn = strokeOf(edge);
+      return { from: edge.from, to: edge.to, drawn, stroke: `${drawn.line} ${drawn.basis}` };
     });
-  }
-  const tracks = new Map<string, number>();
-  for (const [key, { gap, low, high }] of spans) {
-    const taken = [...tracks].flatMap(([other, at]) => {
-      const span = spans.get(other);
-      return span && span.gap === gap && span.low <= high && low <= span.high ? [at] : [];
-    });
-    let free = 0;
-    while (taken.includes(free)) free += 1;
-    tracks.set(key, free);
-  }
-  const count = (gap: number) =>
-    Math.max(0, ...[...tracks].map(([key, at]) => (spans.get(key)?.gap === gap ? at + 1 : 0)));
-  return { tracks, count };
 }
-
-const turnKey = ({ from, stroke }: Pick<Route, "from" | "stroke">) =>
-  `${from} ${stroke.line} ${stroke.basis}`;
 
 export function chainAcross(graph: ChainGraph, roomOf: (node: ChainNode) => LabelRoom): ChainAcross {
-  const columns = columnsOf(graph);
-  const { columnOf } = columns;
-  const routes = routesOf(graph, columnOf);
-  const stretches = stretchesOf(graph, columns, routes);
-  const rows = laneRows(stretches);
-  const { lanes } = lanesOf(graph, laneRoom);
-  const byId = new Map(graph.nodes.map((node) => [node.id, node]));
-  const room = (id: string): LabelRoom => {
-    const node = byId.get(id);
-    return node ? roomOf(node) : { width: 0, lines: 1 };
-  };
-
-  const y = new Map<string, number>();
-  let height = top;
-  const bands = lanes.map((lane, number) => {
-    const own = stretches.filter((stretch) => stretch.lane === number);
-    const start = height;
-    height += lanePadding;
-    const count = Math.max(0, ...own.map(({ id }) => rows.get(id) ?? 0)) + 1;
-    for (let line = 0; line < count; line += 1) {
-      const inRow = own.filter(({ id }) => rows.get(id) === line);
-      for (const { id } of inRow) y.set(id, height + row / 2);
-      height += row + (inRow.some(({ id }) => room(id).lines === 2) ? secondLine : 0);
-    }
-    height += lanePadding;
-    return { lane, y: start, height: height - start };
-  });
-
-  const turns = turnsOf(routes, y, columnOf);
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let width = laneNames;
-  for (let column = 0; column < columns.columns.length; column += 1) {
-    const own = graph.nodes.filter(({ id }) => columnOf.get(id) === column);
-    starts.push(width + sign);
-    ends.push(width + 2 * sign + Math.max(0, ...own.map((node) => roomOf(node).width)) + 8);
-    width = (ends[column] ?? 0) + turns.count(column) * track + 34;
-  }
-  const x = (id: string) => starts[columnOf.get(id) ?? 0] ?? 0;
-
-  return {
-    nodes: stretches.flatMap(({ id }) => {
-      const node = byId.get(id);
-      return node ? [{ node, x: x(id), y: y.get(id) ?? 0 }] : [];
+  const { columns, columnOf } = columnsOf(graph);
+  const { lanes, laneOf } = lanesOf(graph, laneRoom);
+  const order = timeOrder(graph).map(({ node }) => node);
+  const items = order.map(
+    (node): AcrossItem => ({
+      id: node.id,
+      lane: laneOf(node.country),
+      column: columnOf.get(node.id) ?? 0,
+      room: roomOf(node),
     }),
-    lines: routes.map(({ from, to, stroke }) => ({
-      id: `${from} > ${to} ${stroke.line}`,
-      stroke,
-      from: { x: x(from) + sign + room(from).width + 4, y: y.get(from) ?? 0 },
-      turn:
-        (ends[columnOf.get(from) ?? 0] ?? 0) + (turns.tracks.get(turnKey({ from, stroke })) ?? 0) * track + 8,
-      to: { x: x(to), y: y.get(to) ?? 0 },
+  );
+  const laid = layAcross(items, routesOf(graph, columnOf), spacing);
+  return {
+    nodes: order.flatMap((node) => {
+      const place = laid.places.get(node.id);
+      return place ? [{ node, ...place }] : [];
+    }),
+    lines: laid.lines.map(({ route, from, turn, to }) => ({
+      id: `${route.from} > ${route.to} ${route.drawn.line}`,
+      stroke: route.drawn,
+      from,
+      turn,
+      to,
     })),
-    lanes: bands,
-    times: columns.columns.flatMap(({ time }, number) =>
-      columns.columns[number - 1]?.time === time ? [] : [{ time, x: starts[number] ?? 0 }],
+    lanes: laid.bands.map((band, number) => ({ lane: lanes[number] ?? "", ...band })),
+    times: columns.flatMap(({ time }, number) =>
+      columns[number - 1]?.time === time ? [] : [{ time, x: laid.columns[number] ?? 0 }],
     ),
-    width,
-    height: height + 4,
+    width: laid.width,
+    height: laid.height,
   };
 }

@@ -31,6 +31,7 @@ export const sourcesPage = {
   sections: {
     documents: "Documents",
     article: "The article, paragraph by paragraph",
+    threads: "Who had what from whom",
     circles: "Citing in a circle",
     differences: "Where the reports differ",
     notFound: "Looked for and not found",

@@ -1,5 +1,5 @@
-import type { LabelRoom } from "#domain/chain/chainAcross.ts";
 import type { ChainNode } from "#domain/chain/chainGraph.ts";
+import type { LabelRoom } from "#domain/chain/layAcross.ts";
 
 /** Text that fits beside a sign; in full it stands in the list, and in the detail below the drawing. */
 export const shortened = (text: string, most: number) =>

@@ -1,4 +1,4 @@
-import { memo, useState } from "react";
+import { memo } from "react";
 import type { SourceFacts } from "#domain/sourceFacts.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import { ForeignText } from "#ui/kit/ForeignText.tsx";
@@ -13,7 +13,6 @@ import styles from "./SourceRow.module.css";
 /** A document: when, what, whose, how far it was read, what it carries and from whom; the reasons on request. */
 export const SourceRow = memo(function SourceRow({ facts }: { readonly facts: SourceFacts }) {
   const { dates, sourcesPage } = useMessages();
-  const [isOpen, setOpen] = useState(false);
   const { source, outlet, published } = facts;
   return (
     <li id={source.id} className={styles.row} tabIndex={-1}>
@@ -28,12 +27,12 @@ export const SourceRow = memo(function SourceRow({ facts }: { readonly facts: So
         <SourceCarries facts={facts} />
         <SourceOrigins facts={facts} />
         <LeftOutMark source={source} />
-        <details className={styles.details} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <details className={styles.details}>
           <summary className={styles.summary}>
             {sourcesPage.more}
             <span className={styles.spoken}>{sourcesPage.moreOn(outlet.name)}</span>
           </summary>
-          {isOpen && <SourceDetails facts={facts} />}
+          <SourceDetails facts={facts} />
         </details>
       </div>
     </li>

@@ -147,7 +147,7 @@ test("who had what from whom is drawn, and the threads of one are brought out by
 test("a layer brings out its own threads alone", async ({ page }) => {
   await opened(page, "sources/#threads");
   await page.getByLabel("Claims of").selectOption("tajik-border");
-  await expect(page.locator('[data-teller="speaker/zubov"]')).toHaveAttribute("data-out", "true");
+  await expect(page.locator('[data-teller="speaker/igor-zubov"]')).toHaveAttribute("data-out", "true");
   await expect(page.locator('[data-teller="tasnim"]')).toHaveAttribute("data-out", "false");
 });
 

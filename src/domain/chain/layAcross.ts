@@ -57,7 +57,7 @@ interface LaidAcross<Route> {
 
 const secondLine = 22;
 /** From the middle of a sign to its label. */
-export const signRoom = 13;
+const signRoom = 13;
 /** A line that comes round arrives above the one that leaves. */
 const roundPort = 5;
 

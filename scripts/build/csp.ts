@@ -9,6 +9,8 @@ const policy = {
   "font-src": "'self'",
   "connect-src": "'self'",
   "worker-src": "'self'",
+  // The preview of a frame, in the dialog that hands it out.
+  "frame-src": "'self'",
   "base-uri": "'none'",
   "form-action": "'none'",
 };

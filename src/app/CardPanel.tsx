@@ -3,9 +3,9 @@ import { closeClaim, openClaim } from "#store/actions.ts";
 import { ClaimCard } from "#ui/claim-card/ClaimCard.tsx";
 import { useMessages } from "#ui/kit/context.ts";
 import { ClaimRemains } from "#ui/own-view/ClaimRemains.tsx";
-import { CardActions } from "./CardActions.tsx";
 import styles from "./CardPanel.module.css";
 import { cardDrawings } from "./cardDrawings.tsx";
+import { TakeAway } from "./TakeAway.tsx";
 import { useEscape } from "./useEscape.ts";
 
 /** The open claim. Every card begins at its top. */
@@ -20,7 +20,7 @@ export function CardPanel({ facts }: { readonly facts: ClaimFacts }) {
         onClose={closeClaim}
         onChoose={openClaim}
         drawings={cardDrawings(facts.claim)}
-        actions={<CardActions facts={facts} />}
+        actions={<TakeAway facts={facts} />}
       />
     </aside>
   );

@@ -14,6 +14,7 @@ import { OwnViewPanel } from "#ui/own-view/OwnViewPanel.tsx";
 import { NothingYet } from "#ui/timeline/NothingYet.tsx";
 import { RangeFilter } from "#ui/timeline/RangeFilter.tsx";
 import styles from "./ListPanel.module.css";
+import { TakeAway } from "./TakeAway.tsx";
 
 /** Title, search, filters and the claims. */
 export function ListPanel() {
@@ -36,7 +37,9 @@ export function ListPanel() {
       </div>
       <div className={styles.claims}>
         <ParagraphNote />
-        <ClaimCount shown={shown.length} all={whole.facts.length} />
+        <ClaimCount shown={shown.length} all={whole.facts.length}>
+          <TakeAway facts={null} look="quiet" />
+        </ClaimCount>
         <ClaimList shown={shown} current={current} />
         {facts.length === 0 && <NothingYet />}
         {facts.length > 0 && shown.length === 0 && <NothingFound all={facts.length} />}

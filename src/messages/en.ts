@@ -6,6 +6,7 @@ import { changes } from "./en/changes.ts";
 import { cite } from "./en/cite.ts";
 import { claimList } from "./en/claimList.ts";
 import { compare } from "./en/compare.ts";
+import { copying } from "./en/copying.ts";
 import { dates } from "./en/dates.ts";
 import { download } from "./en/download.ts";
 import { feed } from "./en/feed.ts";
@@ -19,6 +20,7 @@ import { notices } from "./en/notices.ts";
 import { ownView } from "./en/ownView.ts";
 import { places } from "./en/places.ts";
 import { list, sentence } from "./en/sentence.ts";
+import { share } from "./en/share.ts";
 import { shell } from "./en/shell.ts";
 import { site } from "./en/site.ts";
 import { sources } from "./en/sources.ts";
@@ -45,6 +47,7 @@ export const en = {
   chain,
   chainDrawing,
   compare,
+  copying,
   legend,
   names,
   places,
@@ -68,5 +71,6 @@ export const en = {
   map,
   notices,
   takeAlong,
+  share,
   shell,
 };

@@ -63,5 +63,56 @@ test("a picture has sentence, level, denial, caveat and address drawn in", async
   const png = (await saved(page, "PNG, 2×")).content;
   expect(png.toString("latin1", 1, 4)).toBe("PNG");
   expect(png.readUInt32BE(16)).toBe(2400);
+  await page.getByRole("spinbutton", { name: /^Pixels across/u }).fill("777");
+  const own = await saved(page, "PNG, own size");
+  expect(own.name).toContain("map-777px.png");
+  expect(own.content.readUInt32BE(16)).toBe(777);
+  expect(site.problems).toEqual([]);
+});
+
+test("a picture looks the same elsewhere: its fonts are inside", async ({ page, context }) => {
+  await openDialog(page, "Download");
+  const svg = (await saved(page, "SVG")).content.toString();
+  const elsewhere = await context.newPage();
+  await elsewhere.goto(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`);
+  const fonts = () =>
+    elsewhere.evaluate(async () => {
+      await document.fonts.ready;
+      return [...document.fonts]
+        .map(({ family, status, style }) => [family, style, status].join(", "))
+        .sort();
+    });
+  await expect
+    .poll(fonts)
+    .toEqual([
+      "Source Sans 3, normal, loaded",
+      "Source Serif 4, italic, loaded",
+      "Source Serif 4, normal, loaded",
+    ]);
+});
+
+test("what the list shows goes out from the list, and no more", async ({ page }) => {
+  const site = new Site(page);
+  await site.open("?layers=deir-ez-zor");
+  const shown = await site.entries.count();
+  expect(shown).toBeLessThan(atlas.claims.length);
+  const list = page.getByRole("region", { name: "Claims" });
+  await list.getByRole("button", { name: "Download" }).click();
+  await expect(page.getByRole("dialog").getByLabel(`What is shown: ${shown} claims`)).toBeChecked();
+  const geoJson = await saved(page, "GeoJSON");
+  expect(JSON.parse(geoJson.content.toString()).features).toHaveLength(shown);
+  expect(geoJson.name).toContain(`-${shown}-of-${atlas.claims.length}-`);
+  const csv = parse((await saved(page, "CSV")).content, { bom: true, columns: true }) as { layer: string }[];
+  expect(csv.length).toBeLessThan(atlas.statements.length);
+  const svg = (await saved(page, "SVG")).content.toString();
+  const words = svg.replace(/<style>.*?<\/style>|<[^>]*>/gsu, " ");
+  expect(words).toMatch(new RegExp(`${shown} claims,\\s+reported,\\s+unverified`, "u"));
+  await page.keyboard.press("Escape");
+  await expect(list.getByRole("button", { name: "Download" })).toBeFocused();
+  await list.getByRole("button", { name: "Cite" }).click();
+  await expect(page.getByRole("dialog").getByRole("textbox")).toHaveValue(
+    /View of \d+ reported claims.*layers=/su,
+  );
+  await expect(page.getByRole("dialog").getByLabel(/^This claim/u)).toHaveCount(0);
   expect(site.problems).toEqual([]);
 });

@@ -19,7 +19,7 @@ export interface DownloadMatter {
 }
 
 /** @throws with the name of a file that could not be loaded. */
-export function wanted<T>(given: Loaded<T>): T {
-  if (given.kind === "failed") throw new Error(given.failure.file);
-  return given.value;
+export function given<T>(answer: Loaded<T>): T {
+  if (answer.kind === "failed") throw new Error(answer.failure.file);
+  return answer.value;
 }

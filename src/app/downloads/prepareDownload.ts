@@ -3,10 +3,10 @@ import { statementDictionary, statementTable } from "#domain/exchange/statementT
 import { loadAreas } from "#load/loadAreas.ts";
 import { columnMeanings } from "#messages/en/columnMeanings.ts";
 import { exchangeWords } from "#messages/exchangeWords.ts";
-import type { DownloadFormat } from "#ui/download/downloadFormats.ts";
+import type { Download } from "#ui/download/downloadFormats.ts";
 import { pngOf } from "#ui/download/pngOf.ts";
 import type { SavedFile } from "#ui/kit/saveFile.ts";
-import { type DownloadMatter, wanted } from "./downloadMatter.ts";
+import { type DownloadMatter, given } from "./downloadMatter.ts";
 import { viewSvg } from "./viewSvg.ts";
 
 /** A name that says what data it is, and nothing of what they claim. */
@@ -20,12 +20,12 @@ function nameOf({ day, index }: DownloadMatter, what: string, count = index.clai
  * Makes a file from what the page has loaded.
  * @throws where something that it needs cannot be loaded or drawn.
  */
-export async function prepareDownload(matter: DownloadMatter, format: DownloadFormat): Promise<SavedFile> {
+export async function prepareDownload(matter: DownloadMatter, wanted: Download): Promise<SavedFile> {
   const { facts, index, messages, root } = matter;
   const material: ExchangeMaterial = { index, facts, words: exchangeWords(messages), site: root.href };
-  switch (format) {
+  switch (wanted.format) {
     case "geojson": {
-      const areas = wanted(await loadAreas(root, index.atlas.about.id));
+      const areas = given(await loadAreas(root, index.atlas.about.id));
       const content = JSON.stringify(claimCollection(material, areas));
       return { name: nameOf(matter, "claims.geojson", facts.length), content, type: "application/geo+json" };
     }
@@ -55,14 +55,8 @@ export async function prepareDownload(matter: DownloadMatter, format: DownloadFo
       };
     case "png":
       return {
-        name: nameOf(matter, "map.png", facts.length),
-        content: await pngOf(await viewSvg(matter), 1),
-        type: "image/png",
-      };
-    case "png2":
-      return {
-        name: nameOf(matter, "map-2x.png", facts.length),
-        content: await pngOf(await viewSvg(matter), 2),
+        name: nameOf(matter, `map-${wanted.width}px.png`, facts.length),
+        content: await pngOf(await viewSvg(matter), wanted.width),
         type: "image/png",
       };
   }

@@ -6,14 +6,15 @@ import { palettes } from "#theme/palette.ts";
 import { wholeDay } from "#ui/kit/today.ts";
 import { layOutPicture } from "#ui/map-picture/layOutPicture.ts";
 import { type ViewWords, viewMap, viewPicture } from "#ui/map-picture/viewPicture.ts";
-import { type DownloadMatter, wanted } from "./downloadMatter.ts";
+import { type DownloadMatter, given } from "./downloadMatter.ts";
+import { withFonts } from "./pictureFonts.ts";
 
 function wordsOf({ address, day, facts, index, messages, selected }: DownloadMatter): ViewWords {
   const { about, layers } = index.atlas;
   const { card, dates, download, levels, map, sentence, site } = messages;
   const { picture } = download;
   const used = new Set(facts.map(({ claim }) => claim.layer));
-  const caveat = selected ? card.caveat(selected.claim.id, about.version) : "";
+  const caveat = selected ? `${card.caveat(selected.claim.id, about.version)} ` : "";
   return {
     title: picture.title(about.title, facts.length),
     claim: selected && [
@@ -27,14 +28,14 @@ function wordsOf({ address, day, facts, index, messages, selected }: DownloadMat
     denied: picture.denied,
     layers: layers.filter(({ id }) => used.has(id)),
     foot: [
-      `${site.unverified}. ${caveat} ${picture.made(about.version, dates.span(wholeDay(day)))}. ${site.name}, ${about.editors}, ${about.licence.name}.`,
+      `${site.unverified}. ${caveat}${picture.made(about.version, dates.span(wholeDay(day)))}. ${site.name}, ${about.editors}, ${about.licence.name}.`,
       address,
       map.words.attribution,
     ],
   };
 }
 
-/** A picture leaves the page without its fonts: what a computer has stands in for them. */
+/** The fonts are inside; a program that does not take them from there has something near. */
 const families = {
   serif: '"Source Serif 4", Charter, Georgia, "Times New Roman", serif',
   sans: '"Source Sans 3", "Segoe UI", system-ui, sans-serif',
@@ -45,11 +46,11 @@ export async function viewSvg(matter: DownloadMatter): Promise<string> {
   const { facts, index, messages, root, selected } = matter;
   const { about } = index.atlas;
   const [areas, overview] = await Promise.all([loadAreas(root, about.id), loadOverview(root)]);
-  const marks = claimMarks(index, facts, wanted(areas));
+  const marks = claimMarks(index, facts, given(areas));
   const id = selected?.claim.id ?? null;
   const laidOut = layOutPicture({
     marks,
-    overview: wanted(overview),
+    overview: given(overview),
     bounds: (id && marks.boundsOf.get(id)) || about.view,
     selected: id,
     language: messages.language,
@@ -57,5 +58,6 @@ export async function viewSvg(matter: DownloadMatter): Promise<string> {
     size: viewMap,
   });
   const { direction } = messages;
-  return viewPicture(laidOut, wordsOf(matter), { palette: palettes.light, direction, ...families });
+  const style = { palette: palettes.light, direction, ...families };
+  return withFonts(viewPicture(laidOut, wordsOf(matter), style));
 }

@@ -67,9 +67,6 @@ export const cite = {
   styles: { apa: "APA", chicago: "Chicago", mla: "MLA" },
   formats: { bibtex: "BibTeX", ris: "RIS", csl: "CSL-JSON" },
   prose: { apa, chicago, mla },
-  copy: "Copy",
-  copied: "Copied.",
-  copyFailed: "The browser did not let the text be copied. It is selected: copy it by hand.",
   save: (name: string) => `Save as ${name}`,
   versioned: (version: string, day: string) =>
     `Version ${version} of the data, looked at on ${day}. The title says how things stand with the claim: please keep it whole.`,

@@ -1,4 +1,4 @@
-import { useContext, useRef, useState } from "react";
+import { useContext, useState } from "react";
 import type { Cited } from "#domain/citation/cited.ts";
 import type { ClaimFacts } from "#domain/claimFacts.ts";
 import { citedAtlas, citedClaim, citedView } from "#messages/citedParts.ts";
@@ -6,8 +6,8 @@ import { useChoice } from "#store/store.ts";
 import { Button } from "#ui/kit/Button.tsx";
 import { Choice } from "#ui/kit/Choice.tsx";
 import { ChoiceGroup } from "#ui/kit/ChoiceGroup.tsx";
+import { CopyField } from "#ui/kit/CopyField.tsx";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
-import { copyText } from "#ui/kit/copyText.ts";
 import { ModalDialog } from "#ui/kit/ModalDialog.tsx";
 import { saveFile } from "#ui/kit/saveFile.ts";
 import { SiteRootContext } from "#ui/kit/siteRoot.ts";
@@ -15,10 +15,9 @@ import { today, wholeDay } from "#ui/kit/today.ts";
 import styles from "./CiteDialog.module.css";
 import { type CiteFormat, citationFile, citationText, citeFormats, formatName } from "./citeFormats.ts";
 
-const kinds = ["claim", "view", "atlas"] as const;
-
 interface CiteDialogProps {
-  readonly facts: ClaimFacts;
+  /** The open claim, or null. */
+  readonly facts: ClaimFacts | null;
   /** How many claims the view shows. */
   readonly shown: number;
   readonly onClose: () => void;
@@ -29,30 +28,22 @@ export function CiteDialog({ facts, shown, onClose }: CiteDialogProps) {
   const messages = useMessages();
   const { index } = useAtlas();
   const site = new URL(useContext(SiteRootContext), document.baseURI).href;
-  const [kind, setKind] = useState<Cited["kind"]>("claim");
-  const [format, setFormat] = useState<CiteFormat>("apa");
-  const [standing, setStanding] = useState<string | null>(null);
-  const text = useRef<HTMLTextAreaElement>(null);
-  const { cite, dates } = messages;
   const version = useChoice((choices) => choices.version);
+  const kinds: readonly Cited["kind"][] = facts ? ["claim", "view", "atlas"] : ["view", "atlas"];
+  const [kind, setKind] = useState(kinds[0] ?? "atlas");
+  const [format, setFormat] = useState<CiteFormat>("apa");
+  const { cite, dates } = messages;
   const occasion = { site, accessed: today(), version };
-  const all: Record<Cited["kind"], () => Cited> = {
-    claim: () => citedClaim(index, facts, messages, occasion),
-    view: () => citedView(index, shown, messages, occasion, window.location.href),
-    atlas: () => citedAtlas(index, messages, occasion),
-  };
-  const cited = all[kind]();
+  const cited =
+    kind === "claim" && facts
+      ? citedClaim(index, facts, messages, occasion)
+      : kind === "view"
+        ? citedView(index, shown, messages, occasion, window.location.href)
+        : citedAtlas(index, messages, occasion);
   const written = citationText(cited, format, messages);
   const file = citationFile(cited, format);
-  const choose = (change: () => void) => () => {
-    setStanding(null);
-    change();
-  };
-  const copy = async () => {
-    const isCopied = await copyText(written);
-    if (!isCopied) text.current?.select();
-    setStanding(isCopied ? cite.copied : cite.copyFailed);
-  };
+  const nameOf = (one: Cited["kind"]) =>
+    one === "claim" ? cite.kinds.claim(facts?.claim.id ?? "") : cite.kinds[one];
   return (
     <ModalDialog title={cite.title} closeLabel={cite.close} onClose={onClose}>
       <div className={styles.choices}>
@@ -63,9 +54,9 @@ export function CiteDialog({ facts, shown, onClose }: CiteDialogProps) {
               kind="radio"
               name="cite-kind"
               isChosen={one === kind}
-              onChange={choose(() => setKind(one))}
+              onChange={() => setKind(one)}
             >
-              {one === "claim" ? cite.kinds.claim(facts.claim.id) : cite.kinds[one]}
+              {nameOf(one)}
             </Choice>
           ))}
         </ChoiceGroup>
@@ -76,30 +67,21 @@ export function CiteDialog({ facts, shown, onClose }: CiteDialogProps) {
               kind="radio"
               name="cite-format"
               isChosen={one === format}
-              onChange={choose(() => setFormat(one))}
+              onChange={() => setFormat(one)}
             >
               {formatName(one, messages)}
             </Choice>
           ))}
         </ChoiceGroup>
       </div>
-      <textarea
-        ref={text}
-        className={styles.text}
-        aria-label={formatName(format, messages)}
-        readOnly
+      <CopyField
+        text={written}
+        label={formatName(format, messages)}
         rows={9}
-        value={written}
-        dir="auto"
-      />
-      <p className={styles.note}>{cite.versioned(cited.version, dates.span(wholeDay(occasion.accessed)))}</p>
-      <div className={styles.actions}>
-        <Button onClick={copy}>{cite.copy}</Button>
+        note={cite.versioned(cited.version, dates.span(wholeDay(occasion.accessed)))}
+      >
         <Button onClick={() => saveFile({ ...file, content: written })}>{cite.save(file.name)}</Button>
-        <span role="status" className={styles.standing}>
-          {standing}
-        </span>
-      </div>
+      </CopyField>
     </ModalDialog>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { showEverything } from "#store/actions.ts";
 import { isRestricted } from "#store/selectors.ts";
 import { useChoice } from "#store/store.ts";
@@ -9,15 +10,18 @@ import styles from "./ClaimCount.module.css";
 interface ClaimCountProps {
   readonly shown: number;
   readonly all: number;
+  /** What can be done with the claims that are shown. */
+  readonly children: ReactNode;
 }
 
 /** How many claims are shown, told also to screen readers whenever it changes; and the way back to all. */
-export function ClaimCount({ shown, all }: ClaimCountProps) {
+export function ClaimCount({ shown, all, children }: ClaimCountProps) {
   const { claimList, filters } = useMessages();
   const restricted = useChoice(isRestricted);
   return (
     <div className={styles.count} data-restricted={restricted}>
       <p role="status">{claimList.shown(shown, all)}</p>
+      {children}
       {restricted && shown > 0 && (
         <Button
           look="quiet"

@@ -6,13 +6,14 @@ import { useMessages } from "#ui/kit/context.ts";
 import { ModalDialog } from "#ui/kit/ModalDialog.tsx";
 import { type SavedFile, saveFile } from "#ui/kit/saveFile.ts";
 import styles from "./DownloadDialog.module.css";
-import { type DownloadFormat, dataFormats, type Extent, pictureFormats } from "./downloadFormats.ts";
+import { type Download, dataFormats, type Extent } from "./downloadFormats.ts";
+import { PictureFormats } from "./PictureFormats.tsx";
 
 interface DownloadDialogProps {
   readonly shown: number;
   readonly all: number;
   /** Makes the file; whatever fails is told to the reader. */
-  readonly prepare: (format: DownloadFormat, extent: Extent) => Promise<SavedFile>;
+  readonly prepare: (wanted: Download, extent: Extent) => Promise<SavedFile>;
   readonly onClose: () => void;
 }
 
@@ -23,26 +24,16 @@ export function DownloadDialog({ shown, all, prepare, onClose }: DownloadDialogP
   const { download } = useMessages();
   const [extent, setExtent] = useState<Extent>("shown");
   const [standing, setStanding] = useState<string | null>(null);
-  const start = async (format: DownloadFormat) => {
+  const start = async (wanted: Download) => {
     setStanding(download.preparing);
     try {
-      const file = await prepare(format, extent);
+      const file = await prepare(wanted, extent);
       saveFile(file);
       setStanding(download.saved(file.name));
     } catch (error) {
       setStanding(download.failed(error instanceof Error ? error.message : String(error)));
     }
   };
-  const offered = (formats: readonly DownloadFormat[]) => (
-    <ul className={styles.formats}>
-      {formats.map((format) => (
-        <li key={format}>
-          <Button onClick={() => start(format)}>{download.formats[format].name}</Button>
-          <p className={styles.note}>{download.formats[format].note}</p>
-        </li>
-      ))}
-    </ul>
-  );
   return (
     <ModalDialog title={download.title} closeLabel={download.close} onClose={onClose}>
       <ChoiceGroup title={download.extent} flow="row">
@@ -59,9 +50,16 @@ export function DownloadDialog({ shown, all, prepare, onClose }: DownloadDialogP
         ))}
       </ChoiceGroup>
       <h3 className={styles.heading}>{download.data}</h3>
-      {offered(dataFormats)}
+      <ul className={styles.formats}>
+        {dataFormats.map((format) => (
+          <li key={format}>
+            <Button onClick={() => start({ format })}>{download.formats[format].name}</Button>
+            <p className={styles.note}>{download.formats[format].note}</p>
+          </li>
+        ))}
+      </ul>
       <h3 className={styles.heading}>{download.pictures}</h3>
-      {offered(pictureFormats)}
+      <PictureFormats onStart={start} />
       <p role="status" className={styles.standing}>
         {standing}
       </p>

@@ -33,7 +33,8 @@ export function ModalDialog({ title, closeLabel, onClose, breadth = "text", chil
           {title}
         </h2>
         <p className={styles.caveat}>{site.unverified}</p>
-        <IconButton icon={X} label={closeLabel} onClick={onClose} />
+        {/* Shut by itself, a dialog gives the focus back to where it was opened. */}
+        <IconButton icon={X} label={closeLabel} onClick={() => dialog.current?.close()} />
       </header>
       {children}
     </dialog>

@@ -2,14 +2,18 @@ import { Suspense, useContext, useState } from "react";
 import type { ClaimFacts } from "#domain/claimFacts.ts";
 import { shownClaims } from "#store/selectors.ts";
 import { useChoice } from "#store/store.ts";
-import type { DownloadFormat, Extent } from "#ui/download/downloadFormats.ts";
+import type { Download, Extent } from "#ui/download/downloadFormats.ts";
 import { Button } from "#ui/kit/Button.tsx";
 import { useAtlas, useMessages, useWholeAtlas } from "#ui/kit/context.ts";
 import { lazyPart } from "#ui/kit/lazyPart.ts";
 import { SiteRootContext } from "#ui/kit/siteRoot.ts";
 import { today } from "#ui/kit/today.ts";
-import styles from "./CardActions.module.css";
+import styles from "./TakeAway.module.css";
 
+const ShareDialog = lazyPart(async () => {
+  const { ShareDialog: component } = await import("#ui/share/ShareDialog.tsx");
+  return component;
+});
 const CiteDialog = lazyPart(async () => {
   const { CiteDialog: component } = await import("#ui/cite/CiteDialog.tsx");
   return component;
@@ -19,18 +23,26 @@ const DownloadDialog = lazyPart(async () => {
   return component;
 });
 
-/** What can be taken away from a card: a citation, data, a picture. */
-export function CardActions({ facts }: { readonly facts: ClaimFacts }) {
+const actions = ["share", "cite", "download"] as const;
+
+interface TakeAwayProps {
+  /** The claim that it is about; null for what is shown, and the atlas. */
+  readonly facts: ClaimFacts | null;
+  readonly look?: "plain" | "quiet";
+}
+
+/** What can be taken away: a link or a frame, a citation, data, a picture. */
+export function TakeAway({ facts, look = "plain" }: TakeAwayProps) {
   const messages = useMessages();
   const atlas = useAtlas();
   const whole = useWholeAtlas();
   const root = useContext(SiteRootContext);
   const shown = useChoice((choices) => shownClaims(atlas.facts, choices));
-  const [open, setOpen] = useState<"cite" | "download" | null>(null);
+  const [open, setOpen] = useState<(typeof actions)[number] | null>(null);
   const close = () => setOpen(null);
-  const prepare = async (format: DownloadFormat, extent: Extent) => {
+  const prepare = async (wanted: Download, extent: Extent) => {
     const { prepareDownload } = await import("./downloads/prepareDownload.ts");
-    const isAll = extent === "all" || format === "json";
+    const isAll = extent === "all" || wanted.format === "json";
     const matter = {
       index: (isAll ? whole : atlas).index,
       facts: isAll ? whole.facts : shown,
@@ -40,17 +52,17 @@ export function CardActions({ facts }: { readonly facts: ClaimFacts }) {
       day: today(),
       address: window.location.href,
     };
-    return prepareDownload(matter, format);
+    return prepareDownload(matter, wanted);
   };
   return (
-    <div className={styles.actions}>
-      <Button aria-haspopup="dialog" onClick={() => setOpen("cite")}>
-        {messages.cite.open}
-      </Button>
-      <Button aria-haspopup="dialog" onClick={() => setOpen("download")}>
-        {messages.download.open}
-      </Button>
+    <div className={styles.actions} data-look={look}>
+      {actions.map((action) => (
+        <Button key={action} look={look} aria-haspopup="dialog" onClick={() => setOpen(action)}>
+          {messages[action].open}
+        </Button>
+      ))}
       <Suspense fallback={null}>
+        {open === "share" && <ShareDialog facts={facts} onClose={close} />}
         {open === "cite" && <CiteDialog facts={facts} shown={shown.length} onClose={close} />}
         {open === "download" && (
           <DownloadDialog shown={shown.length} all={whole.facts.length} prepare={prepare} onClose={close} />

@@ -1,0 +1,48 @@
+import { loadBytes } from "#load/loadBytes.ts";
+import { covers } from "#ui/map-picture/unicodeRange.ts";
+
+/** The faces that the page's own style sheets declare. */
+function declaredFaces(): CSSFontFaceRule[] {
+  return [...document.styleSheets].flatMap((sheet) =>
+    [...sheet.cssRules].filter((rule) => rule instanceof CSSFontFaceRule),
+  );
+}
+
+const plain = (value: string) => value.replace(/["']/gu, "").trim();
+
+/** Whether a picture has letters of a face: its family, its slope, and characters in its range. */
+function isUsed({ style }: CSSFontFaceRule, svg: string, letters: string): boolean {
+  const family = plain(style.getPropertyValue("font-family"));
+  const isItalic = style.getPropertyValue("font-style") === "italic";
+  return (
+    svg.includes(family) &&
+    (!isItalic || svg.includes('font-style="italic"')) &&
+    covers(style.getPropertyValue("unicode-range"), letters)
+  );
+}
+
+function asData(bytes: Uint8Array): string {
+  let binary = "";
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return `data:font/woff2;base64,${btoa(binary)}`;
+}
+
+/** A face with its file inside; nothing where the file cannot be had: the next family then stands in. */
+async function inlined({ parentStyleSheet, style }: CSSFontFaceRule): Promise<string> {
+  const file = /url\((?<file>[^)]+)\)/u.exec(style.getPropertyValue("src"))?.groups?.file;
+  if (file === undefined) return "";
+  const bytes = await loadBytes(new URL(plain(file), parentStyleSheet?.href ?? document.baseURI));
+  if (bytes === null) return "";
+  const kept = ["font-family", "font-style", "font-weight", "unicode-range"].map(
+    (name) => `${name}:${style.getPropertyValue(name)}`,
+  );
+  return `@font-face{${kept.join(";")};src:url(${asData(bytes)}) format("woff2")}`;
+}
+
+/** Puts into a picture the fonts that it is written in, so that it looks the same wherever it goes. */
+export async function withFonts(svg: string): Promise<string> {
+  const letters = svg.replace(/<[^>]*>/gu, "");
+  const faces = declaredFaces().filter((face) => isUsed(face, svg, letters));
+  const rules = (await Promise.all(faces.map(inlined))).join("");
+  return rules === "" ? svg : svg.replace(">", `><style>${rules}</style>`);
+}

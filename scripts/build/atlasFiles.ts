@@ -4,7 +4,8 @@ import { type BuiltAtlas, loadAtlas } from "./loadAtlas.ts";
 
 export const atlasName = "movements-2019";
 
-function filesOf({ atlas, stories, areas }: BuiltAtlas): ReadonlyMap<string, string> {
+/** The atlas as pages load it: texts by their paths below the site's root. */
+export function filesOf({ atlas, stories, areas }: BuiltAtlas): ReadonlyMap<string, string> {
   return new Map([
     [`data/${atlas.about.id}/atlas.json`, JSON.stringify(atlas)],
     [`data/${atlas.about.id}/areas.json`, JSON.stringify(areas)],

@@ -41,14 +41,16 @@ export default self.origin === "null"
  * Builds MapLibre from the `src` in its package, page and worker in one graph, so that what they share is
  * shipped once instead of twice. `src` is no public API: the version is pinned, and tests on the built site
  * watch size and drawing. Without this plugin the stock files work the same, 141 KB (gzip) heavier.
+ * @param ownWorkerAddress code of a module that exports the worker's address, where the worker is built apart.
  */
-export function maplibreFromSource(): Plugin {
+export function maplibreFromSource(ownWorkerAddress?: string): Plugin {
   let worker = "";
   return {
     name: "claimlines:maplibre-from-source",
     apply: "build",
     enforce: "pre",
     buildStart() {
+      if (ownWorkerAddress) return;
       worker = this.emitFile({ type: "chunk", id: `${source}source/worker.ts`, name: "maplibre-worker" });
     },
     resolveId(id, importer) {
@@ -59,7 +61,7 @@ export function maplibreFromSource(): Plugin {
       return id === "@maplibre/mlt" ? virtual.noMlt : null;
     },
     load(id) {
-      if (id === virtual.workerUrl) return workerAddress(worker);
+      if (id === virtual.workerUrl) return ownWorkerAddress ?? workerAddress(worker);
       if (id === virtual.packageFacts) return packageFacts();
       return id === virtual.noMlt ? noMlt : null;
     },

@@ -7,6 +7,7 @@ import { cameraOf, look, zoomBy } from "#map/camera.ts";
 import { claimData } from "#map/claimSources.ts";
 import { controls } from "#map/controls.ts";
 import { watchFailures } from "#map/failures.ts";
+import { filesRoot } from "#map/filesRoot.ts";
 import { evenHatches } from "#map/images/evenHatches.ts";
 import { signImage } from "#map/images/signImages.ts";
 import { mapFonts } from "#map/mapFonts.ts";
@@ -92,7 +93,7 @@ function start(container: MapContainer, root: string, events: MapEvents, first: 
 export const mountMap: MountMap = (container, root, events, first) => {
   setWorkerUrl(workerUrl);
   try {
-    return start(container, root, events, first);
+    return start(container, filesRoot(root), events, first);
   } catch (error) {
     console.error(error);
     events.onFail("no-webgl");

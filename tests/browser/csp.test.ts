@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "@playwright/test";
+import { oneFileName } from "#ui/kit/oneFileName.ts";
 import { Site } from "./site.ts";
 import { Traffic } from "./traffic.ts";
 
 const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
-const pages = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((name) =>
-  name.endsWith(".html"),
+/** The one-file edition has a policy of its own. */
+const pages = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter(
+  (name) => name.endsWith(".html") && name !== oneFileName,
 );
 
 test("every built page carries the policy before anything that it governs", () => {

@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { oneFileName } from "#ui/kit/oneFileName.ts";
 
 /** The folder of the built site. */
 export const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
@@ -37,11 +38,11 @@ export async function hostBelow(
   return { address: `http://localhost:${(server.address() as AddressInfo).port}${path}`, server };
 }
 
-/** All pages of the built site, by their paths in it. */
+/** All pages of the built site, by their paths in it, without the one-file edition. */
 export function builtPages(folder = ""): string[] {
   return readdirSync(join(dist, folder)).flatMap((name) => {
     const path = folder === "" ? name : `${folder}/${name}`;
     if (statSync(join(dist, path)).isDirectory()) return builtPages(path);
-    return name.endsWith(".html") ? [path] : [];
+    return name.endsWith(".html") && name !== oneFileName ? [path] : [];
   });
 }

@@ -28,5 +28,6 @@ export const takeAlong = {
   oneFile: "As one file",
   oneFileOffer:
     "Everything in one file, for a USB stick: a double-click opens it, without a network and without anything to set up.",
+  isOneFile: "This is the one-file edition: everything is in the file that you have opened.",
   oneFileLink: (bytes: number) => `claimlines.html (${megabytes(bytes)})`,
 };

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureChromium } from "./chromium.mjs";
+import { ensureNginx } from "./nginx.mjs";
 import { ensureInstalled, projectFolder } from "./setUp.mjs";
 
 const results = mkdtempSync(join(tmpdir(), "claimlines-test-"));
@@ -24,7 +25,11 @@ function program(script, args, { quiet = false, env = {} } = {}) {
   });
 }
 
+/** What this machine has no program for: no failure, but told. */
+const notTried = [];
+
 function finish() {
+  for (const what of notTried) console.log(`\nNOT TRIED  ${what}.`);
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   process.exit(total.failed > 0 ? 1 : 0);
 }
@@ -95,5 +100,7 @@ await step("Static checks", async () => {
 await step("Unit tests", unitTests);
 await step("Build", () => check("vite build", "vite/bin/vite.js", ["build"]));
 const chromium = ensureChromium();
+if (!ensureNginx())
+  notTried.push("docs/hosting/nginx.conf: there is no nginx here, and none could be unpacked");
 await step("Browser tests", () => browserTests(chromium));
 finish();

@@ -43,6 +43,9 @@ function textFiles({ atlas, areas }: BuiltAtlas, site: string | null): Published
 const noAddress =
   "SITE_URL is not set: canonical addresses, Open Graph pictures, oEmbed links, sitemap.xml and robots.txt are left out.";
 
+const unfrozen = (version: string) =>
+  `Version ${version} of the data is not frozen yet: before this build goes out, run "npm run publish:version" and commit its file.`;
+
 /** Publishes what other programs read: downloads, citations, feed, oEmbed, social pictures, older versions. */
 export function publishedFiles(): Plugin {
   let root = "";
@@ -56,7 +59,11 @@ export function publishedFiles(): Plugin {
       const site = siteAddress(process.env.SITE_URL);
       if (site === null) this.warn(noAddress);
       const built = await loadAtlas(root, atlasName);
-      const files = [...textFiles(built, site), ...(await readVersions(root, atlasName))];
+      const versions = await readVersions(root, atlasName);
+      const { version } = built.atlas.about;
+      if (!versions.some(({ fileName }) => fileName.endsWith(`/${version}.json`)))
+        this.warn(unfrozen(version));
+      const files = [...textFiles(built, site), ...versions];
       for (const file of files) this.emitFile({ type: "asset", ...file });
       for (const file of await socialPictures(root, built)) this.emitFile({ type: "asset", ...file });
     },

@@ -50,7 +50,11 @@ describe("a citation", () => {
   });
 
   it("as CSL-JSON has what reference managers ask for", () => {
-    expect(cslItem(first)).toMatchObject({ type: "webpage", version: "1.0.0", URL: `${site}c/c1a/` });
+    expect(cslItem(first)).toMatchObject({
+      type: "webpage",
+      version: atlas.about.version,
+      URL: `${site}c/c1a/`,
+    });
     expect(cslItem(citedAtlas(index, en, occasion))).toMatchObject({ type: "dataset" });
   });
 
@@ -63,7 +67,7 @@ describe("a citation", () => {
     "in the style of %s has title, version, day and address",
     (style) => {
       const text = en.cite.prose[style](first);
-      for (const part of ["Reported, denied: ", "1.0.0", "2026", `${site}c/c1a/`, "2027"]) {
+      for (const part of ["Reported, denied: ", atlas.about.version, "2026", `${site}c/c1a/`, "2027"]) {
         expect(text).toContain(part);
       }
       expect(text).not.toMatch(/\.\.|null|undefined/u);

@@ -3,15 +3,16 @@ import { frozenText } from "#publish/versions/frozenVersion.ts";
 import { versionFaults } from "#publish/versions/versionFaults.ts";
 import { builtAtlas } from "../builtAtlas.ts";
 
-const { whole: atlas } = await builtAtlas();
-const { version } = atlas.about;
+const { whole } = await builtAtlas();
+const { version } = whole.about;
 const told = (...versions: string[]) => ({
-  ...atlas,
+  ...whole,
   about: {
-    ...atlas.about,
+    ...whole.about,
     changelog: versions.map((one) => ({ version: one, date: "2026-11-22", changes: ["Something."] })),
   },
 });
+const atlas = told(version);
 const messages = (...given: Parameters<typeof versionFaults>) =>
   versionFaults(...given).map(({ file, message }) => `${file}: ${message}`);
 

@@ -1,5 +1,6 @@
 import { useContext, useMemo } from "react";
 import { signsOf } from "#domain/marks/signsOf.ts";
+import { asTold } from "#domain/tellings.ts";
 import { shownIds } from "#store/selectors.ts";
 import { useChoice } from "#store/store.ts";
 import { useAtlas, useWholeAtlas } from "#ui/kit/context.ts";
@@ -7,13 +8,20 @@ import { Legend } from "#ui/legend/Legend.tsx";
 import { MapPane } from "#ui/map-pane/MapPane.tsx";
 import { ServedMap } from "#ui/static-map/ServedMap.tsx";
 import { ServedContext } from "#ui/static-map/served.ts";
+import { TellingSwitch } from "#ui/tellings/TellingSwitch.tsx";
 import styles from "./MapColumn.module.css";
 import { useMarks } from "./useMarks.ts";
 
 /** The map, and what its signs mean. */
 export function MapColumn() {
   const atlas = useAtlas();
-  const [standing, retry] = useMarks(atlas, useWholeAtlas());
+  const claim = useChoice((choices) => choices.claim);
+  const telling = useChoice((choices) => choices.telling);
+  const drawn = useMemo(() => {
+    const facts = asTold(atlas.index, atlas.facts, claim, telling);
+    return facts === atlas.facts ? atlas : { index: atlas.index, facts };
+  }, [atlas, claim, telling]);
+  const [standing, retry] = useMarks(drawn, useWholeAtlas());
   const shown = useChoice((choices) => shownIds(atlas.facts, choices));
   const marks = standing.kind === "marks" ? standing.marks : null;
   const served = useContext(ServedContext);
@@ -28,6 +36,7 @@ export function MapColumn() {
         areMarksMissing={standing.kind === "failed"}
         onRetryMarks={retry}
         legend={<Legend signs={signs} />}
+        telling={<TellingSwitch />}
         poster={(isCovered, onTouch) => <ServedMap isCovered={isCovered} onTouch={onTouch} />}
       />
       {(marks || served) && (

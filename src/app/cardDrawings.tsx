@@ -3,6 +3,7 @@ import { isCountField } from "#domain/versionPlot.ts";
 import { ChainDrawing } from "#ui/chain/ChainDrawing.tsx";
 import type { CardDrawings } from "#ui/claim-card/ClaimCard.tsx";
 import { CompareWith } from "#ui/compare/CompareWith.tsx";
+import { TellingChoice } from "#ui/tellings/TellingChoice.tsx";
 import { ClaimTimes } from "#ui/timeline/ClaimTimes.tsx";
 import { VersionDrawing } from "#ui/versions/VersionDrawing.tsx";
 
@@ -10,6 +11,7 @@ import { VersionDrawing } from "#ui/versions/VersionDrawing.tsx";
 export const cardDrawings = (claim: Claim): CardDrawings => ({
   chain: <ChainDrawing claim={claim} />,
   versions: ({ field }) => (isCountField(field) ? <VersionDrawing claim={claim} field={field} /> : null),
+  tellings: <TellingChoice claim={claim} />,
   times: <ClaimTimes claim={claim} />,
   compare: <CompareWith claim={claim.id} />,
 });

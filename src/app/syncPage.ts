@@ -7,6 +7,7 @@ import { syncPart } from "#store/queryPart.ts";
 import { rulePart } from "#store/rulePart.ts";
 import { sourcePart } from "#store/sourcePart.ts";
 import { syncAddress } from "#store/syncAddress.ts";
+import { tellingPart } from "#store/tellingPart.ts";
 import { themePart } from "#store/themePart.ts";
 import { timePart } from "#store/timePart.ts";
 import type { SitePage } from "#ui/kit/sitePages.ts";
@@ -23,7 +24,12 @@ export function syncPage(page: SitePage, { atlas, version }: AtlasShown): () => 
   restore({ version: version.kind === "pinned" ? atlas.index.atlas.about.version : null });
   const ends =
     page === "explore"
-      ? [syncAddress(siteRoot, knownOf(atlas)), syncPart(timePart), syncPart(comparePart(atlas.index.atlas))]
+      ? [
+          syncAddress(siteRoot, knownOf(atlas)),
+          syncPart(timePart),
+          syncPart(comparePart(atlas.index.atlas)),
+          syncPart(tellingPart(atlas.index)),
+        ]
       : [syncPart(themePart)];
   if (page === "sources") ends.push(syncPart(sourcePart(atlas.index.atlas)));
   ends.push(syncPart(rulePart(atlas.index.atlas)));

@@ -47,7 +47,10 @@ function useOutlines(): readonly [Outlines, retry: () => void] {
 /** All that marks depend on of what becomes known day by day: most statements draw nothing new. */
 const drawnKey = ({ facts }: AtlasInUse) =>
   facts
-    .map(({ claim, tally }) => [claim.id, tally.deniedBy.length > 0, claim.movements.length].join(":"))
+    .map(({ claim: { id, movements }, tally }) => {
+      const ways = movements.map(({ from, to }) => `${from?.place}>${to?.place}`);
+      return [id, tally.deniedBy.length > 0, ...ways].join(":");
+    })
     .join(" ");
 
 /** Draws the atlas as known on one day after another, anew only where there is something else to draw. */

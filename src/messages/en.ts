@@ -27,6 +27,7 @@ import { sources } from "./en/sources.ts";
 import { sourcesPage } from "./en/sourcesPage.ts";
 import { stances } from "./en/stances.ts";
 import { takeAlong } from "./en/takeAlong.ts";
+import { tellings } from "./en/tellings.ts";
 import { timeline } from "./en/timeline.ts";
 import { times } from "./en/times.ts";
 import { versionPlot } from "./en/versionPlot.ts";
@@ -53,6 +54,7 @@ export const en = {
   places,
   sources,
   stances,
+  tellings,
   times,
   timeline,
   versions,

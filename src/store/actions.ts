@@ -6,11 +6,11 @@ import { store } from "./store.ts";
 
 /** Opens a claim. A sheet that was down comes up, so that the card can be read. */
 export function openClaim(claim: string): void {
-  store.setState({ claim, look: { kind: "claim", claim }, sheet: "full", hovered: null });
+  store.setState({ claim, look: { kind: "claim", claim }, sheet: "full", hovered: null, telling: null });
 }
 
 export function closeClaim(): void {
-  store.setState(({ sheet }) => ({ claim: null, sheet: sheet === "full" ? "half" : sheet }));
+  store.setState(({ sheet }) => ({ claim: null, telling: null, sheet: sheet === "full" ? "half" : sheet }));
 }
 
 export function changeFilter(change: Partial<Filter>): void {

@@ -50,6 +50,8 @@ export interface Choices extends Shareable {
   readonly range: DateRange;
   /** The claims or statements that are set side by side: one beside the open claim, or two. */
   readonly compare: readonly string[];
+  /** The statement as told by which the map draws the open claim; null is all its tellings together. */
+  readonly telling: string | null;
   /** What is chosen on the page of sources. */
   readonly sourceList: SourceChoices;
   readonly sheet: SheetSize;
@@ -82,6 +84,7 @@ export const nothingChosen: Choices = {
   day: null,
   range: anyTime,
   compare: [],
+  telling: null,
   sourceList: nothingChosenOfSources,
   sheet: "half",
   isSearching: false,

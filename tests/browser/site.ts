@@ -86,6 +86,18 @@ export class Site {
     return (await this.drawn()).map(({ claim }) => claim).sort();
   }
 
+  /** How many marks of a claim are drawn now: ribbons, places, glyphs. */
+  async marksOf(claim: string): Promise<number> {
+    await this.settled();
+    return this.map.evaluate((container: Container, wanted) => {
+      const found = (container.claimlinesMap?.queryRenderedFeatures() ?? []).filter(
+        ({ source, properties }) =>
+          source.startsWith("claim-") && String(properties.claims).split(" ").includes(wanted),
+      );
+      return new Set(found.map(({ source, id }) => `${source} ${id}`)).size;
+    }, claim);
+  }
+
   /** Features of the basemap that are drawn now. */
   async drawnOfBasemap(): Promise<number> {
     await this.settled();

@@ -25,6 +25,7 @@ const keys: Readonly<Record<string, string>> = {
   layer: "a layer",
   carries: "a claim",
   sort: "an order",
+  telling: "a telling",
   without: "outlets to leave out",
   "without-letter": "a letter to leave out",
   "without-read": "a way of reading to leave out",

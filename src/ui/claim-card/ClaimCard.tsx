@@ -32,6 +32,8 @@ export interface CardDrawings {
   readonly chain: ReactNode;
   /** null where a point on which tellings differ is told in a table. */
   readonly versions: (point: FieldVersions) => ReactNode;
+  /** As told by whom the map draws the claim. */
+  readonly tellings: ReactNode;
   readonly times: ReactNode;
   readonly compare: ReactNode;
 }
@@ -46,7 +48,7 @@ export function ClaimCard({ facts, onClose, onChoose, drawings, actions }: Claim
       <Stances claim={claim} />
       <Speakers claim={claim} />
       <Chain facts={facts} drawing={drawings.chain} />
-      <Versions claim={claim} draw={drawings.versions} />
+      <Versions claim={claim} draw={drawings.versions} tellings={drawings.tellings} />
       <Differences claim={claim} onChoose={onChoose} />
       <Where claim={claim} />
       <When facts={facts} drawing={drawings.times} />

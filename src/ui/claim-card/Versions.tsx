@@ -13,10 +13,11 @@ interface VersionsProps {
   readonly claim: Claim;
   /** Draws a point; null where it is told in a table. */
   readonly draw: (point: FieldVersions) => ReactNode;
+  readonly tellings: ReactNode;
 }
 
 /** Where the tellings differ: each point with what everyone gives for it. */
-export function Versions({ claim, draw }: VersionsProps) {
+export function Versions({ claim, draw, tellings }: VersionsProps) {
   const { versions } = useMessages();
   const points = versionTable(useAtlas().index, claim);
   if (points.length === 0) return null;
@@ -27,6 +28,7 @@ export function Versions({ claim, draw }: VersionsProps) {
           <Point key={point.field} point={point} drawing={draw(point)} />
         ))}
       </div>
+      {tellings}
     </CardSection>
   );
 }

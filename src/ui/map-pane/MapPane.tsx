@@ -18,12 +18,14 @@ interface MapPaneProps {
   readonly areMarksMissing: boolean;
   readonly onRetryMarks: () => void;
   readonly legend: ReactNode;
+  /** As told by whom the open claim is drawn: stands on the live map, the only one that can be drawn anew. */
+  readonly telling: ReactNode;
   /** The static map, which stands wherever the live one does not. */
   readonly poster: (isCovered: boolean, onTouch: MapEvents["onTouch"]) => ReactNode;
 }
 
 /** The map, the words that always stand on it, its buttons, and what to say when it cannot be had. */
-export function MapPane({ marks, areMarksMissing, onRetryMarks, legend, poster }: MapPaneProps) {
+export function MapPane({ marks, areMarksMissing, onRetryMarks, legend, telling, poster }: MapPaneProps) {
   const container = useRef<HTMLDivElement>(null);
   const messages = useMessages();
   const { facts, index } = useAtlas();
@@ -54,7 +56,10 @@ export function MapPane({ marks, areMarksMissing, onRetryMarks, legend, poster }
         data-map={standing.kind}
         aria-busy={standing.kind === "loading"}
       />
-      <p className={styles.caveat}>{messages.site.unverified}</p>
+      <div className={styles.words}>
+        <p className={styles.caveat}>{messages.site.unverified}</p>
+        {standing.kind === "ready" && telling}
+      </div>
       {isUsable && <MapControls zoomBy={map.zoomBy} />}
       {isUsable && <SignsDialog>{legend}</SignsDialog>}
       {problem && <MapMessage problem={problem} onRetry={areMarksMissing ? onRetryMarks : map.retry} />}

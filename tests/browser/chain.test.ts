@@ -40,11 +40,16 @@ test("Enter on a speaker goes to the statement in the card", async ({ page }) =>
   await expect(page.locator('[data-statement="st02-c1a"]').first()).toBeInViewport();
 });
 
-test("a group of relays is opened and folded by keyboard", async ({ page }) => {
+test("a long chain comes down to its main thread; whoever only repeats it is shown when asked for, in groups", async ({
+  page,
+}) => {
   const site = new Site(page);
   await site.open("?claim=c4b");
   const rows = chainOf(site).getByRole("listitem");
+  const main = await rows.count();
+  await site.card.getByRole("button", { name: /^\d+ more only repeat it/u }).press("Enter");
   const before = await rows.count();
+  expect(before).toBeGreaterThan(main);
   await chainOf(site)
     .getByRole("button", { name: /^\d+ relays$/u })
     .first()
@@ -52,6 +57,21 @@ test("a group of relays is opened and folded by keyboard", async ({ page }) => {
   expect(await rows.count()).toBeGreaterThan(before);
   await site.card.getByRole("button", { name: "Fold the relays again" }).click();
   await expect(rows).toHaveCount(before);
+  await site.card.getByRole("button", { name: "Leave out those who only repeat it" }).press("Enter");
+  await expect(rows).toHaveCount(main);
+});
+
+test("where lines would leave no room for words, the chain is an indented list that says from whom", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 340, height: 740 });
+  const site = new Site(page);
+  await site.open("c/c1a/");
+  const brasil = chainOf(site)
+    .getByRole("listitem")
+    .filter({ has: page.getByRole("link", { name: /^Sputnik Brasil/u }) });
+  await expect(brasil.getByText("from RIA Novosti", { exact: true })).toBeVisible();
+  await expect(brasil.locator("svg").first()).toBeHidden();
 });
 
 test("the chain is drawn wide over the page, and Escape shuts it", async ({ page }) => {

@@ -100,7 +100,7 @@ test("state media can be left out: a banner says so on every page, and leads bac
   await expect(banner).toBeVisible();
   await page.getByRole("link", { name: "Explore" }).click();
   await expect(banner).toBeVisible();
-  await expect(page.locator('[data-claim="c1b"][data-level]')).toContainText("No origin remains");
+  await expect(page.locator('[data-claim="c1b"][data-level]')).toContainText("No origin is left");
   await expect(page.locator('[data-claim="c1b"][data-level]')).toHaveAttribute("data-level", "C5");
   await page.getByRole("button", { name: "Show all sources" }).click();
   await expect(banner).toBeHidden();

@@ -2,13 +2,23 @@ import { expect, test } from "vitest";
 import { en } from "#messages/en.ts";
 import { codecs } from "#store/codecs.ts";
 
-const { claimList, notices, shell } = en;
+const { claimList, notices, ownView, shell } = en;
 
 test("numbers agree with their words", () => {
   expect(claimList.shown(1, 21)).toBe("1 of 21 claims shown");
   expect(claimList.claims(1)).toBe("1 claim");
   expect(claimList.reports(1, { atLeast: 1, atMost: 1 })).toBe("1 report, 1 origin");
   expect(claimList.reports(22, { atLeast: 1, atMost: 2 })).toBe("22 reports, 1–2 origins");
+});
+
+test("what is left of a claim's origins is said in plain words, also where it is not certain", () => {
+  const left = (remaining: [number, number], all: [number, number]) =>
+    ownView.origins({ atLeast: remaining[0], atMost: remaining[1] }, { atLeast: all[0], atMost: all[1] });
+  expect(left([0, 0], [1, 2])).toBe("No origin is left");
+  expect(left([0, 1], [1, 2])).toBe("Perhaps 1 origin is left; there were 1 or 2");
+  expect(left([1, 3], [2, 5])).toBe("1 to 3 origins are left; there were 2 to 5");
+  expect(left([1, 1], [2, 2])).toBe("1 origin is left; there were 2");
+  expect(left([2, 2], [2, 2])).toBe("Its origins are all still there");
 });
 
 test("the number of denials is always said, also where none was found", () => {

@@ -86,6 +86,10 @@ export const chainDrawing = {
   more: (count: number) => `and ${count} more`,
   open: (count: number) => `Show all ${count}`,
   fold: "Fold the relays again",
+  whole: (count: number) => `${count} more only repeat it: show them`,
+  less: "Leave out those who only repeat it",
+  /** Before whom it was had from, where no line can be drawn: "from RIA Novosti". */
+  from: (names: string) => `from ${names}`,
   changes: "The wording changes here:",
   insteadOf: "instead of",
   details: {

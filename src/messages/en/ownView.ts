@@ -3,9 +3,15 @@ import type { Tally } from "#domain/tally.ts";
 import { names } from "./names.ts";
 import { list } from "./sentence.ts";
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
-const range = ({ atLeast, atMost }: Tally["origins"]) =>
-  atLeast === atMost ? `${atMost}` : `${atLeast}–${atMost}`;
+
+/** "2", "1 or 2", "2 to 4", "perhaps 1". */
+function amount({ atLeast, atMost }: Tally["origins"]): string {
+  if (atLeast === atMost) return `${atMost}`;
+  if (atLeast === 0) return atMost === 1 ? "perhaps 1" : `at most ${atMost}`;
+  return `${atLeast} ${atMost === atLeast + 1 ? "or" : "to"} ${atMost}`;
+}
 
 type Affiliation = "state" | "party" | "none" | "not-established";
 
@@ -62,13 +68,14 @@ export const ownView = {
   effect: (documents: number, lost: number, claims: number) =>
     `${counted(documents, "document is", "documents are")} left out. ${kept(lost, claims)} Levels are the editors’ and stay as they are.`,
   back: "Show all sources",
-  /** "1 of 2 origins remain". */
+  /** "1 origin is left; there were 2". */
   origins: (remaining: Tally["origins"], all: Tally["origins"]) => {
-    if (remaining.atMost === 0) return "No origin remains";
+    if (remaining.atMost === 0) return "No origin is left";
     if (remaining.atMost === all.atMost && remaining.atLeast === all.atLeast) {
-      return all.atMost === 1 ? "Its origin remains" : "Its origins remain";
+      return all.atMost === 1 ? "Its origin is still there" : "Its origins are all still there";
     }
-    return `${range(remaining)} of ${range(all)} origins remain`;
+    const left = `${amount(remaining)} ${remaining.atMost === 1 ? "origin is" : "origins are"} left`;
+    return `${capital(left)}; there ${all.atMost === 1 ? "was" : "were"} ${amount(all)}`;
   },
   reports: (remaining: number, all: number) => `${remaining} of ${counted(all, "report", "reports")}`,
   denials: (remaining: number, all: number) => `${remaining} of ${counted(all, "denial", "denials")}`,

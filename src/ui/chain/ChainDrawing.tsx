@@ -3,6 +3,7 @@ import { type ChainRow, chainDown } from "#domain/chain/chainDown.ts";
 import { claimChain } from "#domain/chain/claimChain.ts";
 import { originsOf } from "#domain/chain/independence.ts";
 import { linksTo } from "#domain/chain/linksTo.ts";
+import { mainThread } from "#domain/chain/mainThread.ts";
 import type { Claim } from "#domain/schema/claim.ts";
 import { Button } from "#ui/kit/Button.tsx";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
@@ -29,10 +30,13 @@ export function ChainDrawing({ claim }: { readonly claim: Claim }) {
   const { chainDrawing, direction } = useMessages();
   const [opened, setOpened] = useState(nothing);
   const [asked, setAsked] = useState<string | null>(null);
+  const [isWhole, setWhole] = useState(false);
   const [isWide, setWide] = useState(false);
   const id = useId();
   const graph = useMemo(() => claimChain(index, claim), [index, claim]);
-  const drawing = useMemo(() => chainDown(graph, opened), [graph, opened]);
+  const main = useMemo(() => mainThread(graph), [graph]);
+  const shownGraph = isWhole ? graph : main;
+  const drawing = useMemo(() => chainDown(shownGraph, opened), [shownGraph, opened]);
   const links = useMemo(() => linksTo(graph), [graph]);
   const { rows, width, lanes } = drawing;
   const mirrored = (x: number) => (direction === "rtl" ? width - x : x);
@@ -56,6 +60,11 @@ export function ChainDrawing({ claim }: { readonly claim: Claim }) {
           />
         ))}
       </ol>
+      {main !== graph && (
+        <button type="button" className={styles.fold} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? chainDrawing.less : chainDrawing.whole(graph.nodes.length - main.nodes.length)}
+        </button>
+      )}
       {opened.size > 0 && (
         <button type="button" className={styles.fold} onClick={() => setOpened(nothing)}>
           {chainDrawing.fold}
@@ -71,7 +80,7 @@ export function ChainDrawing({ claim }: { readonly claim: Claim }) {
         </Suspense>
       )}
       <LinkDetail entry={shown} links={links} />
-      <ChainKey graph={graph} />
+      <ChainKey graph={shownGraph} />
     </div>
   );
 }

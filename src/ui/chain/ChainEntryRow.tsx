@@ -9,6 +9,9 @@ import { GroupText } from "./GroupText.tsx";
 import { Gutter } from "./Gutter.tsx";
 import { NodeText } from "./NodeText.tsx";
 
+/** Further indented, the words would have no room. */
+const mostIndented = 3;
+
 interface ChainEntryRowProps {
   readonly id: string;
   readonly row: ChainRow;
@@ -22,12 +25,17 @@ interface ChainEntryRowProps {
 }
 
 export function ChainEntryRow({ id, row, above, links, width, mirrored, onAsk, onOpen }: ChainEntryRowProps) {
-  const { names } = useMessages();
+  const { chainDrawing, list, names } = useMessages();
   const { nodes } = row.entry;
   const [first, ...others] = nodes;
   const had = links.get(first.id) ?? [];
   return (
-    <li className={styles.row} onPointerEnter={onAsk} onFocus={onAsk}>
+    <li
+      className={styles.row}
+      data-hand={Math.min(mostIndented, row.entry.generation)}
+      onPointerEnter={onAsk}
+      onFocus={onAsk}
+    >
       <Gutter row={row} width={width} mirrored={mirrored} />
       <ChainDay nodes={nodes} above={above} />
       <div className={styles.text}>
@@ -35,6 +43,15 @@ export function ChainEntryRow({ id, row, above, links, width, mirrored, onAsk, o
           <GroupText id={id} nodes={nodes} links={had} onOpen={onOpen} />
         ) : (
           <NodeText id={id} node={first} links={had} />
+        )}
+        {had.length > 0 && (
+          <p
+            className={styles.had}
+            data-basis={had.every(({ edge }) => edge.basis.kind === "inferred") ? "inferred" : "stated"}
+            aria-hidden="true"
+          >
+            {chainDrawing.from(list(had.map(({ from }) => from.name)))}
+          </p>
         )}
         <VisuallyHidden> {names.country(first.country)}</VisuallyHidden>
       </div>

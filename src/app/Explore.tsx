@@ -27,9 +27,7 @@ export function Explore() {
   const count = restricted ? claimList.shown(shown, facts.length) : claimList.claims(facts.length);
   return (
     <main className={styles.explore} data-sheet={sheet} data-open={open !== null}>
-      <VisuallyHidden>
-        <h1>{index.atlas.about.title}</h1>
-      </VisuallyHidden>
+      <VisuallyHidden as="h1">{index.atlas.about.title}</VisuallyHidden>
       <div className={styles.sheet}>
         <SheetBar
           isCard={open !== null}

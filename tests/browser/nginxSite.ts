@@ -35,7 +35,8 @@ function configuration({ brotli, mimeTypes }: Nginx, folder: string, port: numbe
     process.getuid?.() === 0 ? "user root;" : "",
     `daemon off; pid ${folder}/pid; error_log stderr;`,
     "events {}",
-    `http { include ${mimeTypes}; default_type application/octet-stream; access_log off;`,
+    `http { include ${mimeTypes}; default_type application/octet-stream;`,
+    `log_format sent '$status $body_bytes_sent $request_uri'; access_log ${folder}/sent.log sent;`,
     ...temporary,
     site,
     "}",
@@ -52,6 +53,22 @@ async function answering(address: string, server: ChildProcess, said: () => stri
     if (isThere) return;
     await new Promise((done) => setTimeout(done, 50));
   }
+}
+
+/** An answer as nginx notes it. */
+interface Sent {
+  readonly status: number;
+  /** Without the headers. */
+  readonly bytes: number;
+  readonly path: string;
+}
+
+function readSent(log: string): Sent[] {
+  const lines = readFileSync(log, "utf8").split("\n").filter(Boolean);
+  return lines.map((line) => {
+    const [status = "", bytes = "", path = ""] = line.split(" ");
+    return { status: Number(status), bytes: Number(bytes), path };
+  });
 }
 
 /** Serves the built site below a path, "/" or "/a/b/", as docs/hosting/nginx.conf has it. */
@@ -75,5 +92,5 @@ export async function nginxBelow(program: Nginx, path: string) {
     await end;
     rmSync(folder, { recursive: true, force: true });
   };
-  return { address, stop };
+  return { address, stop, sent: () => readSent(join(folder, "sent.log")) };
 }

@@ -20,9 +20,7 @@ export function Question({ title, chosen, isOpen = false, children }: QuestionPr
         {chosen > 0 && <span className={styles.chosen}>{chosen}</span>}
       </summary>
       <fieldset className={styles.answers}>
-        <VisuallyHidden>
-          <legend>{title}</legend>
-        </VisuallyHidden>
+        <VisuallyHidden as="legend">{title}</VisuallyHidden>
         {children}
       </fieldset>
     </details>

@@ -28,6 +28,6 @@ export default defineConfig({
     target: "es2022",
     sourcemap: true,
     chunkSizeWarningLimit: 1200,
-    rolldownOptions: { output: { codeSplitting: { groups: [sharedCode] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: sharedCode } } },
   },
 });

@@ -1,5 +1,6 @@
 import type { ClaimFacts } from "#domain/claimFacts.ts";
 import { everything, type Filter, passes } from "#domain/filter.ts";
+import { leavesOutNothing } from "#domain/ownView.ts";
 import { type DateRange, inRange } from "#domain/timeline/dateRange.ts";
 import type { Choices } from "./choices.ts";
 import { memoise } from "./memoise.ts";
@@ -65,6 +66,9 @@ export function restrictions(filter: Filter): number {
 }
 
 export const isInTime = ({ range }: Choices): boolean => range.from !== null || range.to !== null;
+
+/** Whether the reader leaves something out of a view of their own. */
+export const isOwnView = ({ rules }: Choices): boolean => !leavesOutNothing(rules);
 
 export const isRestricted = (choices: Choices): boolean =>
   restrictions(filterOf(choices)) > 0 ||

@@ -1,4 +1,4 @@
-import { Suspense, useContext, useState } from "react";
+import { Suspense, useState } from "react";
 import type { ClaimFacts } from "#domain/claimFacts.ts";
 import { shownClaims } from "#store/selectors.ts";
 import { useChoice } from "#store/store.ts";
@@ -6,7 +6,7 @@ import type { Download, Extent } from "#ui/download/downloadFormats.ts";
 import { Button } from "#ui/kit/Button.tsx";
 import { useAtlasesLater, useMessages, useOpening, useWholeOpening } from "#ui/kit/context.ts";
 import { lazyPart } from "#ui/kit/lazyPart.ts";
-import { SiteRootContext } from "#ui/kit/siteRoot.ts";
+import { useSiteRoot } from "#ui/kit/siteRoot.ts";
 import { today } from "#ui/kit/today.ts";
 import styles from "./TakeAway.module.css";
 
@@ -37,7 +37,7 @@ export function TakeAway({ facts, look = "plain" }: TakeAwayProps) {
   const { facts: known } = useOpening();
   const { facts: all } = useWholeOpening();
   const atlases = useAtlasesLater();
-  const root = useContext(SiteRootContext);
+  const root = useSiteRoot();
   const shown = useChoice((choices) => shownClaims(known, choices));
   const [open, setOpen] = useState<(typeof actions)[number] | null>(null);
   const close = () => setOpen(null);

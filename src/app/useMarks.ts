@@ -1,10 +1,10 @@
-import { useContext, useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { Areas } from "#domain/marks/areas.ts";
 import type { claimMarks } from "#domain/marks/claimMarks.ts";
 import type { ClaimMarks } from "#domain/marks/mark.ts";
 import type { OpeningAtlas } from "#domain/openingAtlas.ts";
 import { loadAreas } from "#load/loadAreas.ts";
-import { SiteRootContext } from "#ui/kit/siteRoot.ts";
+import { useSiteRoot } from "#ui/kit/siteRoot.ts";
 import { atlasName } from "./atlasName.ts";
 
 export type MarksStanding =
@@ -26,7 +26,7 @@ async function loadOutlines(root: URL, isAgain: boolean): Promise<Outlines> {
 }
 
 function useOutlines(): readonly [Outlines, retry: () => void] {
-  const root = useContext(SiteRootContext);
+  const root = useSiteRoot();
   const [standing, setStanding] = useState<Outlines>({ kind: "loading" });
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the root is the same place, however it is written

@@ -1,8 +1,8 @@
-import { type ReactNode, useContext, useEffect, useMemo, useRef } from "react";
+import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import type { ClaimMarks } from "#domain/marks/mark.ts";
 import type { MapEvents } from "#map/mapView.ts";
 import { useMessages, useOpening } from "#ui/kit/context.ts";
-import { SiteRootContext } from "#ui/kit/siteRoot.ts";
+import { useSiteRoot } from "#ui/kit/siteRoot.ts";
 import { ChoiceDialog } from "./ChoiceDialog.tsx";
 import { MapControls } from "./MapControls.tsx";
 import controls from "./MapLibreControls.module.css";
@@ -38,7 +38,7 @@ export function MapPane(props: MapPaneProps) {
     [marks, facts, opening, messages],
   );
   const { choice, touch, endChoice } = useClaimChoice(container);
-  const map = useMap(container, useContext(SiteRootContext), subject, touch);
+  const map = useMap(container, useSiteRoot(), subject, touch);
   const standing = areMarksMissing
     ? ({ kind: "unavailable", problem: "areas-missing" } as const)
     : map.standing;

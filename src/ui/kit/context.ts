@@ -61,5 +61,9 @@ export function useAtlasesLater(): () => Promise<{
   };
 }
 
+/** All of the atlas, as known on the chosen day, or null until it is there: for what can do without. */
+export const useAtlasIfThere = (): LoadedAtlas | null =>
+  useThere<LoadedAtlas>(given(useContext(AtlasContext), "The atlas"));
+
 /** Whether nothing would have to wait for the atlas. */
-export const useIsAtlasThere = () => useThere(given(useContext(AtlasContext), "The atlas")) !== null;
+export const useIsAtlasThere = () => useAtlasIfThere() !== null;

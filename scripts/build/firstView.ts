@@ -13,7 +13,7 @@ const modules: Record<SitePage, string> = {
 const card = "/src/app/CardContents.tsx";
 
 /** The faces of the first paint: text and titles. The others come when a character needs them. */
-const faces = ["source-sans-3-latin-wght-normal", "source-serif-4-latin-wght-normal"];
+const faces = ["source-sans-3-latin-400-normal", "source-serif-4-latin-400-normal"];
 
 type Bundle = Rolldown.OutputBundle;
 

@@ -10,7 +10,7 @@ import { type NoteSpot, noteSpots } from "./noteSpots.ts";
 import { openingCamera } from "./openingCamera.ts";
 import { type RibbonShape, ribbonShapes, type StrokeShape, strokeShapes } from "./ribbonShapes.ts";
 import type { Fitted } from "./room.ts";
-import { type Sheet, type Sizes, sheetOf } from "./sheet.ts";
+import { type Sheet, type Size, type Sizes, sheetOf } from "./sheet.ts";
 
 /** What a static map shows, and for which sizes of map it is laid out. */
 export interface StaticView {
@@ -41,6 +41,9 @@ export interface StaticDrawing {
   /** Glyphs part and join with the size of the map: two layouts, of which one is shown. */
   readonly spots: { readonly full: GlyphSpots; readonly small: GlyphSpots };
 }
+
+/** A drawing as data: what can be written to a file and read again. */
+export type DrawnMap = Omit<StaticDrawing, "sheet"> & { readonly sheet: Size };
 
 /** Lays a static map out. Claims that a reader has filtered away are drawn too: styles hide them. */
 export function staticDrawing(view: StaticView): StaticDrawing {

@@ -11,7 +11,8 @@ function originsOf({ atLeast, atMost }: Tally["origins"]): string {
 
 export const chain = {
   /** "9 reports, 1 origin": five copies of one statement are one source. */
-  summary: (tally: Tally) => `${reports(tally.reports)}, ${originsOf(tally.origins)}`,
+  summary: (tally: Pick<Tally, "reports" | "origins">) =>
+    `${reports(tally.reports)}, ${originsOf(tally.origins)}`,
   show: "Every link in words, with how it is known",
   key: "Each entry stands under the one it had it from; a broken line is inferred, not stated. A square is an origin: people of one body count as one.",
   origin: "origin",

@@ -222,7 +222,7 @@ describe("only one room", () => {
     expect(
       naming(
         /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|setHTML)\b/u,
-        (path) => path === "src/ui/static-map/ServedMap.tsx",
+        (path) => path === "src/ui/static-map/StillMap.tsx",
       ),
     ).toEqual([]);
   });

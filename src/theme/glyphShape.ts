@@ -107,11 +107,12 @@ function disc(digit: Digit, denied: boolean, size: GlyphSize): GlyphPart[] {
   return [ground, ...fill, stroked(circle(size.radius), "ink", size.stroke), ...bars];
 }
 
+const square = (half: number) => `M${-half} ${-half}H${half}V${half}H${-half}Z`;
+
 /** A square, since no disc is one: nothing in it depends on the level. */
 function cover(denied: boolean, size: GlyphSize): GlyphPart[] {
-  const half = short(size.radius - size.stroke / 2);
-  const square = `M${-half} ${-half}H${half}V${half}H${-half}Z`;
-  return [filled(square, "rule"), stroked(square, "ink", size.stroke), ...(denied ? across(size) : [])];
+  const path = square(size.radius - size.stroke / 2);
+  return [filled(path, "rule"), stroked(path, "ink", size.stroke), ...(denied ? across(size) : [])];
 }
 
 /**
@@ -129,5 +130,6 @@ export function glyphShape(
   const parts = digit === null ? cover(denied, size) : disc(digit, denied, size);
   if (state === "plain") return parts;
   const { gap, width } = rings[state][pixels];
-  return [...parts, stroked(circle(size.radius + size.stroke / 2 + gap), "ink", width)];
+  const around = short(size.radius + size.stroke / 2 + gap);
+  return [...parts, stroked(digit === null ? square(around) : circle(around), "ink", width)];
 }

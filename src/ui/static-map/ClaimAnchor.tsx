@@ -5,6 +5,9 @@ import { signState } from "./signState.ts";
 /** The sentence of each claim, by its id. */
 export const SentencesContext = createContext<ReadonlyMap<string, string>>(new Map());
 
+/** Whether signs lead to the pages of their claims: a covered level must not be one press away. */
+export const LinkedContext = createContext(true);
+
 interface ClaimAnchorProps {
   readonly claim: string;
   readonly selected: string | null;
@@ -16,11 +19,19 @@ interface ClaimAnchorProps {
 /** A sign of a claim as a link to the claim's page. */
 export function ClaimAnchor({ claim, selected, isNamed, children }: ClaimAnchorProps) {
   const sentence = useContext(SentencesContext).get(claim);
+  const isLinked = useContext(LinkedContext);
+  const address = useClaimAddress(claim);
   const unnamed = isNamed ? {} : { tabIndex: -1, "aria-hidden": true };
-  return (
-    <a href={useClaimAddress(claim)} {...signState([claim], selected)} {...unnamed}>
+  const content = (
+    <>
       {isNamed && <title>{sentence}</title>}
       {children}
+    </>
+  );
+  if (!isLinked) return <g {...signState([claim], selected)}>{content}</g>;
+  return (
+    <a href={address} {...signState([claim], selected)} {...unnamed}>
+      {content}
     </a>
   );
 }

@@ -6,7 +6,7 @@ import { glyphShape } from "#theme/glyphShape.ts";
 import { ClaimAnchor } from "./ClaimAnchor.tsx";
 import styles from "./glyphs.module.css";
 import { Hung } from "./Hung.tsx";
-import type { RowText } from "./layOut.ts";
+import type { RowText } from "./mapForm.ts";
 import { signState } from "./signState.ts";
 import { TextLines } from "./TextLines.tsx";
 
@@ -110,7 +110,7 @@ function Glyph({ spot, isNamed, selected }: GlyphProps) {
       <g data-glyph={size}>
         <Hung at={at}>
           <g transform={`translate(${offset.join(" ")})`}>
-            <circle data-sign="reach" r={size === 16 ? 10.5 : 14} />
+            {spot.digit !== null && <circle data-sign="reach" r={size === 16 ? 10.5 : 14} />}
             <use href={`#${glyphId(spot)}`} />
             {size === 48 && <TextLines kind="pair" lines={[shownLevel(spot)]} x={33} />}
           </g>

@@ -1,18 +1,20 @@
-import type { StaticDrawing } from "#domain/static-map/staticDrawing.ts";
+import type { DrawnMap } from "#domain/static-map/staticDrawing.ts";
 import { Areas } from "./Areas.tsx";
 import { SentencesContext } from "./ClaimAnchor.tsx";
 import { GlyphShapes, Glyphs } from "./Glyphs.tsx";
 import { Ground } from "./Ground.tsx";
 import { Hatches } from "./Hatches.tsx";
 import { Labels } from "./Labels.tsx";
-import type { RowText } from "./layOut.ts";
+import { formOf, type MapForm, type RowText } from "./mapForm.ts";
 import { Notes } from "./Notes.tsx";
 import { Ribbons } from "./Ribbons.tsx";
 import styles from "./StaticMap.module.css";
 import { Strokes } from "./Strokes.tsx";
 
 interface StaticMapProps {
-  readonly drawing: StaticDrawing;
+  readonly drawing: DrawnMap;
+  /** For how much room it was laid out. */
+  readonly form?: MapForm;
   /** The claim whose page this is; the others stand back. */
   readonly selected: string | null;
   /** Each claim's sentence, by its id. */
@@ -25,7 +27,14 @@ interface StaticMapProps {
  * The opening view of a map without WebGL or script: the same signs in the same places. It fits its view into
  * any size of map as the live map does; signs and words keep their size.
  */
-export function StaticMap({ drawing, selected, sentences, rowText, title }: StaticMapProps) {
+export function StaticMap({
+  drawing,
+  selected,
+  sentences,
+  rowText,
+  title,
+  form = formOf(selected),
+}: StaticMapProps) {
   const { sheet, ground, areas, labels, ribbons, strokes, notes, spots } = drawing;
   const used = new Set(areas.map(({ hue }) => hue));
   return (
@@ -33,7 +42,7 @@ export function StaticMap({ drawing, selected, sentences, rowText, title }: Stat
       <svg
         className={styles.map}
         viewBox={`0 0 ${sheet.width} ${sheet.height}`}
-        data-view={selected === null ? "atlas" : "claim"}
+        data-view={form}
         data-chosen={selected === null ? undefined : ""}
         aria-label={title}
       >

@@ -5,6 +5,7 @@ import { writtenNotes } from "#domain/marks/writtenNotes.ts";
 import type { Overview } from "#domain/static-map/ground.ts";
 import { type StaticDrawing, staticDrawing } from "#domain/static-map/staticDrawing.ts";
 import type { MapWords } from "#map/mapView.ts";
+import { formOf, type MapForm, type RowText } from "./mapForm.ts";
 
 /** Buttons and words over a map of a width: the caveat, the three buttons, and on a phone the one for the signs. */
 const coveredOn = (width: number, button: number) =>
@@ -26,7 +27,9 @@ const small = (width: number, height: number) => ({
 const sizes = {
   atlas: { full: full(900, 500), small: small(390, 300) },
   claim: { full: full(500, 457), small: small(390, 200), tallest: { width: 500, height: 590 } },
-} as const;
+  // On a wall a map has large words, and so the room of a small one; nothing lies over it.
+  lesson: { full: { width: 320, height: 270 }, small: { width: 260, height: 220 } },
+} as const satisfies Record<MapForm, object>;
 
 /** An opening view, of which a static map is made. */
 export interface OpeningView {
@@ -35,21 +38,21 @@ export interface OpeningView {
   readonly bounds: Bounds;
   /** The claim whose page it is, or null for the atlas's own. */
   readonly selected: string | null;
+  /** How much room it has: as on the atlas's page, or as on a claim's. As the page is, where it is not said. */
+  readonly form?: MapForm;
   readonly language: string;
   readonly words: MapWords;
 }
 
-export type RowText = (row: Parameters<typeof rowText>[0]) => string;
-
 /** Lays out the static map of a view, with what the live map would write and leave out at its zoom. */
 export function layOut(view: OpeningView): { readonly drawing: StaticDrawing; readonly rowText: RowText } {
-  const { marks, selected } = view;
+  const { marks, selected, form = formOf(selected) } = view;
   const shown = new Set(marks.boundsOf.keys());
   const nameRow: RowText = (row) => rowText(row, view);
   const drawing = staticDrawing({
     ...view,
     closest: (selected && marks.closestOf.get(selected)) || undefined,
-    sizes: sizes[selected === null ? "atlas" : "claim"],
+    sizes: sizes[form],
     notes: writtenNotes({ ...view, shown }),
     strokes: seenStrokes(marks, shown),
     rowText: nameRow,

@@ -7,14 +7,17 @@ interface TypeStyle {
   readonly italic?: true;
 }
 
-/** After our own faces: those that stand in for them, made to measure in fonts.css. */
 export const families = {
-  serif: '"Source Serif 4", "Noto Naskh Arabic", "Claimlines Serif", Charter, Georgia, serif',
-  sans: '"Source Sans 3", "Noto Sans Arabic", "Claimlines Sans", "Segoe UI", system-ui, sans-serif',
+  serif: '"Source Serif 4", "Noto Naskh Arabic", Charter, Georgia, serif',
+  sans: '"Source Sans 3", "Noto Sans Arabic", "Segoe UI", system-ui, sans-serif',
 } as const;
 
-/** Every size of text. `page` and `lead` open a page to be read; `sentence` is what the card says of a claim, `entry` what the list says of it. */
+/** Every size of text. What begins with `present` is read from the back of a room. `page` and `lead` open a page to be read; `sentence` is what the card says of a claim, `entry` what the list says of it. */
 export const typeScale = {
+  "present-title": { weight: 600, size: 32, line: 40, family: "serif" },
+  "present-sentence": { weight: 400, size: 30, line: 40, family: "serif" },
+  "present-text": { weight: 400, size: 25, line: 34, family: "sans" },
+  "present-label": { weight: 600, size: 24, line: 30, family: "sans" },
   wordmark: { weight: 600, size: 22, line: 22, family: "serif" },
   motto: { weight: 400, size: 15, line: 18, family: "serif", italic: true },
   page: { weight: 600, size: 34, line: 40, family: "serif" },

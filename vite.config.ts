@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { atlasFiles } from "./scripts/build/atlasFiles.ts";
+import { classroom } from "./scripts/build/classroom.ts";
 import { compressed } from "./scripts/build/compressed.ts";
 import { csp } from "./scripts/build/csp.ts";
 import { firstView } from "./scripts/build/firstView.ts";
@@ -19,6 +20,7 @@ export default defineConfig({
     atlasFiles(),
     pages(),
     publishedFiles(),
+    classroom(),
     firstView(),
     compressed(),
     offline(),
@@ -27,7 +29,12 @@ export default defineConfig({
   build: {
     target: "es2022",
     sourcemap: true,
+    // Every browser of the target knows the link itself.
+    modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
-    rolldownOptions: { output: { codeSplitting: { groups: sharedCode } } },
+    rolldownOptions: {
+      input: ["index.html", "classroom.html"],
+      output: { codeSplitting: { groups: [sharedCode] } },
+    },
   },
 });

@@ -1,11 +1,29 @@
-// Before the first paint: the colours that this page is asked for, or that were chosen here before.
+// Before anything of the page is read: whether it may be shown at all, and in which colours.
 (() => {
-  const allowed = ["light", "dark"];
-  let theme = new URLSearchParams(location.search).get("theme");
+  const query = new URLSearchParams(location.search);
+  // The edition in one file has this script inside, and no other page to lead to.
+  const own = document.currentScript?.src;
+  const root = own ? new URL("./", own).pathname : null;
+
+  // With ?hide=level nobody is to see a grade: the same claim or story, on a page that has none in it.
+  const path = root === null ? "" : location.pathname.slice(root.length);
+  const claim = /^c\/([^/]+)\/(?:index\.html)?$/.exec(path)?.[1];
+  const story = /^story\/([^/]+)\/(?:index\.html)?$/.exec(path)?.[1];
+  const hasNoGrade = /^(?:c\/[^/]+\/vote|vote|teach)\//.test(path);
+  if (root !== null && query.get("hide") === "level" && !hasNoGrade) {
+    query.delete("hide");
+    window.stop();
+    const folder = claim ? `c/${claim}/vote/` : story ? `teach/${story}/` : "vote/";
+    const rest = query.size === 0 ? "" : `?${query}`;
+    location.replace(root + folder + rest);
+    return;
+  }
+
+  let theme = query.get("theme");
   try {
     theme ??= localStorage.getItem("claimlines.theme");
   } catch {
     // Private windows and sandboxed frames refuse.
   }
-  if (allowed.includes(theme)) document.documentElement.dataset.theme = theme;
+  if (["light", "dark"].includes(theme)) document.documentElement.dataset.theme = theme;
 })();

@@ -8,6 +8,7 @@ import { atlasName, filesOf } from "./atlasFiles.ts";
 import { type BuiltAtlas, loadAtlas } from "./loadAtlas.ts";
 import { loadRenderer } from "./loadRenderer.ts";
 import { maplibreFromSource } from "./maplibreFromSource.ts";
+import type { pageRenderer } from "./pageRenderer.tsx";
 import { standIns } from "./standIns.ts";
 
 /** The worker stands in the page as a text; MapLibre may start it from a data address only. */
@@ -88,9 +89,12 @@ export async function oneFile(root: string): Promise<string> {
     map: await inBase64(root, "geo", mapFiles),
     hashOf,
   });
-  const pageRenderer = await loadRenderer(root);
+  const { pageRenderer: rendererOf } = await loadRenderer<{ pageRenderer: typeof pageRenderer }>(
+    root,
+    "pageRenderer",
+  );
   const { areas } = atlas;
   const overview = data["geo/overview.json"];
-  const material = { atlas: atlas.atlas, areas, overview } as Parameters<typeof pageRenderer>[0];
-  return pageRenderer(material)({ page: "explore", claim: null, root: "?at=", html });
+  const material = { atlas: atlas.atlas, areas, overview } as Parameters<typeof rendererOf>[0];
+  return rendererOf(material)({ page: "explore", claim: null, root: "?at=", html });
 }

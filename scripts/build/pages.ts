@@ -13,7 +13,7 @@ import { type SitePage, sitePages } from "#ui/kit/sitePages.ts";
 import { atlasName } from "./atlasFiles.ts";
 import { loadAtlas } from "./loadAtlas.ts";
 import { loadRenderer } from "./loadRenderer.ts";
-import type { EmptyPage, Material } from "./pageRenderer.tsx";
+import type { EmptyPage, Material, pageRenderer } from "./pageRenderer.tsx";
 
 interface PageFile {
   readonly fileName: string;
@@ -47,8 +47,8 @@ export function pages(): Plugin {
       const overview: Overview = JSON.parse(
         await readFile(join(root, "public", "geo", "overview.json"), "utf8"),
       );
-      const pageRenderer = await loadRenderer(root);
-      const render = pageRenderer({ atlas, areas: areas as Material["areas"], overview });
+      const renderer = await loadRenderer<{ pageRenderer: typeof pageRenderer }>(root, "pageRenderer");
+      const render = renderer.pageRenderer({ atlas, areas: areas as Material["areas"], overview });
       const html = String(opening.source);
       const site = siteAddress(process.env.SITE_URL);
       const written = (file: PageFile) => render(emptyPage(file));

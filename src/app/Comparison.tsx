@@ -9,21 +9,16 @@ const CompareDialog = lazyPart(async () => {
   return component;
 });
 
-function Compared() {
+/** What the reader has set side by side, if there are two of it. */
+export function Comparison() {
   const { index } = useAtlas();
   const compared = useChoice((choices) => choices.compare);
   const claim = useChoice((choices) => choices.claim);
   const sides = comparison(index, compared, claim);
-  return sides && <CompareDialog sides={sides} />;
-}
-
-/** What the reader has set side by side, if there are two of it. */
-export function Comparison() {
-  const isComparing = useChoice(({ compare }) => compare.length > 0);
   return (
-    isComparing && (
+    sides && (
       <Suspense fallback={null}>
-        <Compared />
+        <CompareDialog sides={sides} />
       </Suspense>
     )
   );

@@ -1,4 +1,3 @@
-import { Suspense } from "react";
 import { shownClaims } from "#store/selectors.ts";
 import { useChoice } from "#store/store.ts";
 import { ArticleParagraphs } from "#ui/article/ArticleParagraphs.tsx";
@@ -9,18 +8,19 @@ import { FilterBar } from "#ui/filters/FilterBar.tsx";
 import { ParagraphNote } from "#ui/filters/ParagraphNote.tsx";
 import { AtlasIntro } from "#ui/intro/AtlasIntro.tsx";
 import { AtlasTitle } from "#ui/intro/AtlasTitle.tsx";
-import { useMessages, useOpening, useWholeOpening } from "#ui/kit/context.ts";
+import { useAtlas, useMessages, useWholeAtlas } from "#ui/kit/context.ts";
 import { claimsId } from "#ui/kit/focusClaims.ts";
 import { OwnViewPanel } from "#ui/own-view/OwnViewPanel.tsx";
 import { NothingYet } from "#ui/timeline/NothingYet.tsx";
 import { RangeFilter } from "#ui/timeline/RangeFilter.tsx";
 import styles from "./ListPanel.module.css";
+import { OwnGrades } from "./OwnGrades.tsx";
 import { TakeAway } from "./TakeAway.tsx";
 
 /** Title, search, filters and the claims. */
 export function ListPanel() {
-  const { facts } = useOpening();
-  const whole = useWholeOpening();
+  const { facts } = useAtlas();
+  const whole = useWholeAtlas();
   const { claimList } = useMessages();
   const shown = useChoice((choices) => shownClaims(facts, choices));
   const current = useChoice(({ claim }) => claim);
@@ -29,9 +29,7 @@ export function ListPanel() {
       <AtlasTitle />
       <div className={styles.intro}>
         <AtlasIntro>
-          <Suspense fallback={null}>
-            <ArticleParagraphs />
-          </Suspense>
+          <ArticleParagraphs />
           <OwnViewPanel />
         </AtlasIntro>
       </div>
@@ -40,6 +38,7 @@ export function ListPanel() {
       </div>
       <div className={styles.claims}>
         <ParagraphNote />
+        <OwnGrades />
         <ClaimCount shown={shown.length} all={whole.facts.length}>
           <TakeAway facts={null} look="quiet" />
         </ClaimCount>

@@ -1,29 +1,27 @@
-import { Suspense, useContext, useMemo } from "react";
+import { useContext, useMemo } from "react";
 import { signsOf } from "#domain/marks/signsOf.ts";
 import { asTold } from "#domain/tellings.ts";
 import { shownIds } from "#store/selectors.ts";
 import { useChoice } from "#store/store.ts";
-import { useAtlasIfThere, useOpening, useWholeOpening } from "#ui/kit/context.ts";
+import { useAtlas, useWholeAtlas } from "#ui/kit/context.ts";
 import { Legend } from "#ui/legend/Legend.tsx";
 import { MapPane } from "#ui/map-pane/MapPane.tsx";
 import { ServedMap } from "#ui/static-map/ServedMap.tsx";
 import { ServedContext } from "#ui/static-map/served.ts";
 import { TellingSwitch } from "#ui/tellings/TellingSwitch.tsx";
-import { AskContext } from "./ask.ts";
 import styles from "./MapColumn.module.css";
 import { useMarks } from "./useMarks.ts";
 
 /** The map, and what its signs mean. */
 export function MapColumn() {
-  const atlas = useOpening();
-  const there = useAtlasIfThere();
+  const atlas = useAtlas();
   const claim = useChoice((choices) => choices.claim);
   const telling = useChoice((choices) => choices.telling);
   const drawn = useMemo(() => {
-    const facts = there ? asTold(there.index, atlas.facts, claim, telling) : atlas.facts;
-    return facts === atlas.facts ? atlas : { ...atlas, facts };
-  }, [atlas, there, claim, telling]);
-  const [standing, retry] = useMarks(drawn, useWholeOpening());
+    const facts = asTold(atlas.index, atlas.facts, claim, telling);
+    return facts === atlas.facts ? atlas : { index: atlas.index, facts };
+  }, [atlas, claim, telling]);
+  const [standing, retry] = useMarks(drawn, useWholeAtlas());
   const shown = useChoice((choices) => shownIds(atlas.facts, choices));
   const marks = standing.kind === "marks" ? standing.marks : null;
   const served = useContext(ServedContext);
@@ -37,15 +35,8 @@ export function MapColumn() {
         marks={marks}
         areMarksMissing={standing.kind === "failed"}
         onRetryMarks={retry}
-        onSettled={useContext(AskContext)}
         legend={<Legend signs={signs} />}
-        telling={
-          claim !== null && (
-            <Suspense fallback={null}>
-              <TellingSwitch />
-            </Suspense>
-          )
-        }
+        telling={<TellingSwitch />}
         poster={(isCovered, onTouch) => <ServedMap isCovered={isCovered} onTouch={onTouch} />}
       />
       {(marks || served) && (

@@ -15,3 +15,6 @@ export interface AtlasShown {
   readonly atlas: AtlasInUse;
   readonly version: VersionStanding;
 }
+
+/** An atlas of which no version is asked for. */
+export const asNewest = (atlas: AtlasInUse): AtlasShown => ({ atlas, version: { kind: "newest" } });

@@ -1,6 +1,5 @@
 import type { AtlasShown } from "./atlasShown.ts";
-import type { AtlasInUse } from "./loadAtlas.ts";
-import { loadAtlasFile } from "./loadAtlasFile.ts";
+import { type AtlasInUse, loadAtlasFile } from "./loadAtlas.ts";
 
 /** Loads the version that is asked for, `data/<name>/versions/<version>.json`; never throws. */
 export async function loadVersion(root: URL, newest: AtlasInUse, asked: string): Promise<AtlasShown> {

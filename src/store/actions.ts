@@ -35,7 +35,7 @@ export function chooseParagraph(paragraph: number | null): void {
 }
 
 export function showEverything(): void {
-  store.setState({ ...everything, paragraph: null, range: anyTime });
+  store.setState({ ...everything, paragraph: null, range: anyTime, onlyDiffering: false });
 }
 
 export function chooseTheme(theme: ThemeChoice): void {

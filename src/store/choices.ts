@@ -1,4 +1,5 @@
 import { everything, type Filter } from "#domain/filter.ts";
+import { noOwnGrades, type OwnGrades } from "#domain/ownGrades.ts";
 import { nothingLeftOut, type ViewRules } from "#domain/ownView.ts";
 import { anyTime, type DateRange } from "#domain/timeline/dateRange.ts";
 import { nothingChosenOfSources, type SourceChoices } from "./sourceChoices.ts";
@@ -52,6 +53,12 @@ export interface Choices extends Shareable {
   readonly compare: readonly string[];
   /** The statement as told by which the map draws the open claim; null is all its tellings together. */
   readonly telling: string | null;
+  /** What the reader thinks of claims, beside the editors' levels. */
+  readonly ownGrades: OwnGrades;
+  /** Whether the reader has asked this browser to keep them. */
+  readonly areOwnGradesKept: boolean;
+  /** Whether only the claims are shown that the reader grades otherwise than the editors. */
+  readonly onlyDiffering: boolean;
   /** What is chosen on the page of sources. */
   readonly sourceList: SourceChoices;
   readonly sheet: SheetSize;
@@ -85,6 +92,9 @@ export const nothingChosen: Choices = {
   range: anyTime,
   compare: [],
   telling: null,
+  ownGrades: noOwnGrades,
+  areOwnGradesKept: false,
+  onlyDiffering: false,
   sourceList: nothingChosenOfSources,
   sheet: "half",
   isSearching: false,

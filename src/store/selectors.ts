@@ -1,6 +1,6 @@
 import type { ClaimFacts } from "#domain/claimFacts.ts";
 import { everything, type Filter, passes } from "#domain/filter.ts";
-import { leavesOutNothing } from "#domain/ownView.ts";
+import { differs, type OwnGrades } from "#domain/ownGrades.ts";
 import { type DateRange, inRange } from "#domain/timeline/dateRange.ts";
 import type { Choices } from "./choices.ts";
 import { memoise } from "./memoise.ts";
@@ -33,18 +33,26 @@ const shownOf = memoise(
     filter: Filter,
     range: DateRange,
     paragraph: number | null,
+    differingFrom: OwnGrades | null,
   ): readonly ClaimFacts[] =>
     facts.filter(
       (one) =>
         passes(filter, one) &&
         inRange(range, one) &&
-        (paragraph === null || one.claim.paragraphs.includes(paragraph)),
+        (paragraph === null || one.claim.paragraphs.includes(paragraph)) &&
+        (differingFrom === null || differs(differingFrom[one.claim.id], one.level)),
     ),
 );
 
 /** The claims that pass the filter, in the atlas's order. */
 export const shownClaims = (facts: readonly ClaimFacts[], choices: Choices): readonly ClaimFacts[] =>
-  shownOf(facts, filterOf(choices), choices.range, choices.paragraph);
+  shownOf(
+    facts,
+    filterOf(choices),
+    choices.range,
+    choices.paragraph,
+    choices.onlyDiffering ? choices.ownGrades : null,
+  );
 
 const idsOf = memoise(
   (shown: readonly ClaimFacts[]): ReadonlySet<string> => new Set(shown.map(({ claim }) => claim.id)),
@@ -67,13 +75,11 @@ export function restrictions(filter: Filter): number {
 
 export const isInTime = ({ range }: Choices): boolean => range.from !== null || range.to !== null;
 
-/** Whether the reader leaves something out of a view of their own. */
-export const isOwnView = ({ rules }: Choices): boolean => !leavesOutNothing(rules);
-
 export const isRestricted = (choices: Choices): boolean =>
   restrictions(filterOf(choices)) > 0 ||
   choices.search.trim() !== "" ||
   choices.paragraph !== null ||
+  choices.onlyDiffering ||
   isInTime(choices);
 
 export const themeOf = ({ theme, prefersDark }: Choices): "light" | "dark" =>

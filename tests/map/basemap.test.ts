@@ -20,7 +20,6 @@ const styleIn = (language: string, theme: (typeof themes)[number] = "light") =>
     root: "https://example.org/atlas/",
     fonts,
     focusCountries: ["AF", "PK", "TJ", "SY"],
-    hasRelief: true,
   });
 
 const labelLayers = (language: string) =>

@@ -13,7 +13,10 @@ export interface FontFile {
   part: keyof typeof unicodeRanges;
 }
 
-/** The files behind each hand of the map's labels: static ones, since MapLibre draws a variable font at weight 400. */
+/**
+ * The files behind each hand of the map's labels. MapLibre draws a variable font at weight 400, so the
+ * semibold hand, for capitals, needs static files.
+ */
 export interface BasemapFonts {
   regular: readonly FontFile[];
   semibold: readonly FontFile[];

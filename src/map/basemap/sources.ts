@@ -1,25 +1,10 @@
-import type { ImageSourceSpecification, StyleSpecification } from "maplibre-gl";
-import type { BasemapOptions } from "#map/basemap/basemapStyle.ts";
+import type { StyleSpecification } from "maplibre-gl";
 import { clip, frameSource } from "#map/basemap/frame.ts";
 
 const [west, south, east, north] = clip;
 
-export const reliefSource = (root: string): ImageSourceSpecification => ({
-  type: "image",
-  url: `${root}geo/relief.avif`,
-  coordinates: [
-    [west, north],
-    [east, north],
-    [east, south],
-    [west, south],
-  ],
-});
-
 /** The basemap's sources, under `root`, an absolute address that ends in "/". */
-export const basemapSources = ({
-  root,
-  hasRelief,
-}: Pick<BasemapOptions, "root" | "hasRelief">): StyleSpecification["sources"] => ({
+export const basemapSources = (root: string): StyleSpecification["sources"] => ({
   basemap: {
     type: "vector",
     tiles: [`${root}geo/tiles/{z}/{x}/{y}.pbf`],
@@ -28,6 +13,15 @@ export const basemapSources = ({
     maxzoom: 6,
   },
   labels: { type: "geojson", data: `${root}geo/labels.geojson`, maxzoom: 8 },
-  ...(hasRelief ? { relief: reliefSource(root) } : {}),
+  relief: {
+    type: "image",
+    url: `${root}geo/relief.avif`,
+    coordinates: [
+      [west, north],
+      [east, north],
+      [east, south],
+      [west, south],
+    ],
+  },
   frame: frameSource(),
 });

@@ -6,6 +6,7 @@ export const card = {
   whose: (name: string) => `${name}:`,
   recordedBy: (outlet: string) => `as recorded by ${outlet}`,
   graded: (by: string, day: string) => `Graded by ${by} on ${day}.`,
+  rateIt: "Rate it yourself",
   wouldChange: "What would change this level",
   article: "In the article",
   headline: "Headline",

@@ -34,7 +34,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
       input: ["index.html", "classroom.html"],
-      output: { codeSplitting: { groups: [sharedCode] } },
+      output: { codeSplitting: { groups: sharedCode } },
     },
   },
 });

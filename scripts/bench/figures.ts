@@ -18,7 +18,8 @@ interface Figure {
 }
 
 const figures: readonly Figure[] = [
-  { name: "kB to the loaded map", of: ({ bytes }) => bytes / 1000, digits: 0, must: 0.95 },
+  { name: "kB until the map stands", of: ({ bytes }) => bytes / 1000, digits: 0, must: 0.95 },
+  { name: "kB in all", of: ({ allBytes }) => allBytes / 1000, digits: 0 },
   { name: "requests", of: ({ requests }) => requests, digits: 0 },
   { name: "first paint, ms", of: ({ fcp }) => fcp, digits: 0 },
   { name: "largest paint, ms", of: ({ lcp }) => lcp, digits: 0, must: 0.35 },

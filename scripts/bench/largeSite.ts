@@ -11,7 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { PublishedAtlas } from "#domain/publishedAtlas.ts";
 import { manyClaims } from "../../tests/bench/manyClaims.ts";
-import { atlasName } from "../build/atlasFiles.ts";
+import { atlasName, atlasTexts } from "../build/atlasFiles.ts";
 
 export interface LargeSite {
   readonly folder: string;
@@ -34,6 +34,6 @@ export function largeSite(project: string, count: number): LargeSite {
   mkdirSync(data, { recursive: true });
   symlinkSync(join(dist, "data", atlasName, "areas.json"), join(data, "areas.json"));
   const atlas: PublishedAtlas = JSON.parse(readFileSync(join(dist, "data", atlasName, "atlas.json"), "utf8"));
-  writeFileSync(join(data, "atlas.json"), JSON.stringify(manyClaims(atlas, count)));
+  for (const [name, text] of atlasTexts(manyClaims(atlas, count))) writeFileSync(join(data, name), text);
   return { folder, clear: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -43,7 +43,7 @@ export function benchReport(result: BenchResult): string {
     "- **bare**: Vite, React, MapLibre as its package has it, the same tiles, 12 circles, a card (`tests/bench/bare`), brotli.",
     "- **floor**: our opening page without its scripts: what its HTML, styles and fonts cost alone.",
     "",
-    `Medians of ${times} visits each, in turn, each in a fresh browser context of 1280 × 800. “Loaded” is when nothing more is asked for. The`,
+    `Medians of ${times} visits each, in turn, each in a fresh browser context of 1280 × 800. “In all” is when nothing more is asked for. The`,
     "line's width and delay lie below the browser, so that workers are as slow as the page.",
     "",
     "## Slow 4G (1.6 Mbit/s, 150 ms, CPU ×4)",

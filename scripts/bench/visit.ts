@@ -8,8 +8,10 @@ export interface Conditions {
 }
 
 export interface Visit extends Omit<Record, "card"> {
-  /** Bytes up to the end of the map's loading. */
+  /** Bytes until the map stands; without one, until all is loaded. */
   bytes: number;
+  /** Bytes until nothing more is asked for. */
+  allBytes: number;
   requests: number;
   /** From a tap on the map to the painted card. */
   tap: number;
@@ -76,9 +78,17 @@ export async function visit(
   taken();
   await page.goto(address, { waitUntil: "load", timeout: patience });
   await reached(page, hasMap ? "map" : "fcp");
+  const toMap = hasMap ? taken() : 0;
   await page.waitForLoadState("networkidle");
   const before = await recordOf(page);
-  const first = { ...before, bytes: taken(), requests, ...(await metrics(session)) };
+  const after = taken();
+  const first = {
+    ...before,
+    bytes: toMap || after,
+    allBytes: toMap + after,
+    requests,
+    ...(await metrics(session)),
+  };
   const tap = hasMap ? await tapToCard(page).catch(() => Number.NaN) : Number.NaN;
   await context.close();
   return { ...first, tap };

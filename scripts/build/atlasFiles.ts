@@ -1,18 +1,30 @@
 import type { Plugin } from "vite";
+import { indexAtlas } from "#domain/atlasIndex.ts";
 import { storyFile } from "#domain/check/fileKinds.ts";
+import { claimFacts } from "#domain/claimFacts.ts";
+import { openingFile } from "#domain/openingAtlas.ts";
+import type { PublishedAtlas } from "#domain/publishedAtlas.ts";
 import { type BuiltAtlas, loadAtlas } from "./loadAtlas.ts";
 
 export const atlasName = "movements-2019";
 
+/** An atlas as the site reads it, by file name: what the first view shows, and all. */
+export function atlasTexts(atlas: PublishedAtlas): ReadonlyMap<string, string> {
+  const index = indexAtlas(atlas);
+  return new Map([
+    ["opening.json", JSON.stringify(openingFile(index, claimFacts(index)))],
+    ["atlas.json", JSON.stringify(atlas)],
+  ]);
+}
+
 /** The atlas as pages load it: texts by their paths below the site's root. */
 export function filesOf({ atlas, stories, areas }: BuiltAtlas): ReadonlyMap<string, string> {
-  return new Map([
-    [`data/${atlas.about.id}/atlas.json`, JSON.stringify(atlas)],
-    [`data/${atlas.about.id}/areas.json`, JSON.stringify(areas)],
-    ...stories.map(
-      (story) => [`data/${atlas.about.id}/${storyFile(story.id)}`, JSON.stringify(story)] as const,
-    ),
-  ]);
+  const texts = [
+    ...atlasTexts(atlas),
+    ["areas.json", JSON.stringify(areas)] as const,
+    ...stories.map((story) => [storyFile(story.id), JSON.stringify(story)] as const),
+  ];
+  return new Map(texts.map(([name, text]) => [`data/${atlas.about.id}/${name}`, text]));
 }
 
 /** Publishes the atlas beside the site: joined and checked, in a build and while developing. */

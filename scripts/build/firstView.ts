@@ -4,21 +4,24 @@ import { atlasName } from "./atlasFiles.ts";
 
 /** The module that draws each page: loaded on demand by the code, asked for at once by the page's HTML. */
 const modules: Record<SitePage, string> = {
-  explore: "/src/app/Explore.tsx",
+  explore: "/src/app/pages/ExplorePage.tsx",
   sources: "/src/app/pages/SourcesPage.tsx",
   method: "/src/app/pages/MethodPage.tsx",
 };
 
+/** What a claim's page shows beside: its card. */
+const card = "/src/app/CardContents.tsx";
+
 /** The faces of the first paint: text and titles. The others come when a character needs them. */
-const faces = ["source-sans-3-latin-wght-normal", "source-serif-4-latin-wght-normal"];
+const faces = ["source-sans-3-latin-400-normal", "source-serif-4-latin-400-normal"];
 
 type Bundle = Rolldown.OutputBundle;
 
-function chunkOf(bundle: Bundle, page: SitePage): string {
+function chunkOf(bundle: Bundle, module: string): string {
   for (const file of Object.values(bundle)) {
-    if (file.type === "chunk" && file.facadeModuleId?.endsWith(modules[page])) return file.fileName;
+    if (file.type === "chunk" && file.moduleIds.some((id) => id.endsWith(module))) return file.fileName;
   }
-  throw new Error(`No chunk of the build draws the page "${page}" (${modules[page]}).`);
+  throw new Error(`The build has no chunk for ${module}.`);
 }
 
 function fontOf(bundle: Bundle, face: string): string {
@@ -56,20 +59,23 @@ function linksFor(bundle: Bundle, html: string, page: SitePage): string[] {
   const entry =
     /<script type="module"[^>]*\bsrc="(?:\.{1,2}\/)*(?<file>[^"]+)"/u.exec(html)?.groups?.file ?? "";
   const chunks = withImports(bundle, entry);
-  withImports(bundle, chunkOf(bundle, page), chunks);
+  const isWhole = page !== "explore" || /<article [^>]*data-card=/u.test(html);
+  withImports(bundle, chunkOf(bundle, modules[page]), chunks);
+  if (page === "explore" && isWhole) withImports(bundle, chunkOf(bundle, card), chunks);
+  const data = ["opening.json", ...(isWhole ? ["atlas.json"] : [])];
   const link = (rel: string, name: string) => `<link rel="${rel}" crossorigin href="${root}${name}">`;
   return [
     ...[...new Set(stylesOf(bundle, chunks))].map((name) => link("stylesheet", name)),
     ...faces.map((face) => link('preload" as="font" type="font/woff2', fontOf(bundle, face))),
     `<script type="module" crossorigin src="${root}${entry}"></script>`,
     ...[...chunks].filter((name) => name !== entry).map((name) => link("modulepreload", name)),
-    link('preload" as="fetch', `data/${atlasName}/atlas.json`),
+    ...data.map((name) => link('preload" as="fetch', `data/${atlasName}/${name}`)),
   ];
 }
 
 /**
  * Lets each page's HTML name all that its first view needs, in the order in which it is needed: style sheets, the
- * two faces, the page's code, the atlas. Otherwise the browser would learn of each from the one before.
+ * two faces, the page's code, the data. Otherwise the browser would learn of each from the one before.
  */
 export function firstView(): Plugin {
   return {

@@ -1,17 +1,19 @@
 import type { ComponentType } from "react";
+import { CardContents } from "#app/CardContents.tsx";
 import { Explore } from "#app/Explore.tsx";
 import { Providers } from "#app/Providers.tsx";
 import { MethodPage } from "#app/pages/MethodPage.tsx";
 import { SourcesPage } from "#app/pages/SourcesPage.tsx";
-import { ServedSite } from "#app/ServedSite.tsx";
+import { Shell } from "#app/Shell.tsx";
+import { wholeAtOnce } from "#app/wholeAtlas.ts";
 import { indexAtlas } from "#domain/atlasIndex.ts";
 import { claimFacts } from "#domain/claimFacts.ts";
 import { parseAreas } from "#domain/marks/areas.ts";
 import { claimMarks } from "#domain/marks/claimMarks.ts";
 import { signsOf } from "#domain/marks/signsOf.ts";
+import { openingFile, readOpening } from "#domain/openingAtlas.ts";
 import type { PublishedAtlas } from "#domain/publishedAtlas.ts";
 import type { Overview } from "#domain/static-map/ground.ts";
-import { asNewest } from "#load/atlasShown.ts";
 import { en } from "#messages/en.ts";
 import { fillPage } from "#publish/fillPage.ts";
 import { pageBody } from "#publish/pageBody.ts";
@@ -37,7 +39,7 @@ export interface Material {
 }
 
 const components: Record<SitePage, ComponentType> = {
-  explore: Explore,
+  explore: () => <Explore CardBody={CardContents} />,
   sources: SourcesPage,
   method: MethodPage,
 };
@@ -47,7 +49,9 @@ const nothing = () => {};
 /** Renders pages from the components that a browser takes over. The build loads this as a bundle of its own. */
 export function pageRenderer({ atlas, areas, overview }: Material): (page: EmptyPage) => string {
   const index = indexAtlas(atlas);
-  const facts = claimFacts(index);
+  const opening = readOpening(openingFile(index, claimFacts(index)));
+  const { facts } = opening;
+  const whole = wholeAtOnce({ index, facts });
   const marks = claimMarks(index, facts, parseAreas(areas));
   const signs = signsOf(marks, new Set(marks.boundsOf.keys()));
   const material = { facts, marks, overview, opening: atlas.about.view };
@@ -56,10 +60,12 @@ export function pageRenderer({ atlas, areas, overview }: Material): (page: Empty
     serve(servedChoices(claim));
     const body = pageBody(
       <Providers messages={en} root={{ served: root, absolute: root }} served={{ claim, signs, map }}>
-        <ServedSite
+        <Shell
           page={page}
           Page={components[page]}
-          shown={asNewest({ index, facts })}
+          opening={opening}
+          whole={whole}
+          version={{ kind: "newest" }}
           onAwake={nothing}
         />
       </Providers>,

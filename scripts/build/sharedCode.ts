@@ -1,15 +1,65 @@
 import { fileURLToPath } from "node:url";
-import { normalizePath } from "vite";
+import { normalizePath, type Rolldown } from "vite";
 
 const source = normalizePath(fileURLToPath(new URL("../../src/", import.meta.url)));
-const packages = /\/node_modules\/(?:react|react-dom|scheduler|lucide-react|zustand)\//u;
+const packages = /\/node_modules\/(?:react|react-dom|scheduler|lucide-react|zustand|@turf)\//u;
+
+type Graph = Pick<Rolldown.ChunkingContext, "getModuleInfo">;
+
+/** Where code begins to run: for every page, for each page, and for what pages load later. */
+const starts = {
+  site: ["app/main.tsx"],
+  classroom: ["app/classroom/main.tsx"],
+  explore: ["app/pages/ExplorePage.tsx"],
+  documents: ["app/pages/SourcesPage.tsx", "app/pages/MethodPage.tsx"],
+  map: ["map/mountMap.ts", "domain/marks/claimMarks.ts"],
+} as const;
+type Start = keyof typeof starts;
+
+/** All modules that are loaded with some, without those that they load on demand. */
+function reachedFrom(files: readonly string[], graph: Graph): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const visit = (id: string) => {
+    if (reached.has(id)) return;
+    reached.add(id);
+    for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) visit(imported);
+  };
+  for (const file of files) visit(`${source}${file}`);
+  return reached;
+}
+
+/** In the order in which modules are dealt out: each takes with it what its modules import and no earlier one has. */
+const chunks = ["common", "site", "pages", "explore", "drawn", "later"] as const;
+
+function chunkNamer(graph: Graph): (id: string) => (typeof chunks)[number] {
+  const reached = Object.fromEntries(
+    Object.entries(starts).map(([start, files]) => [start, reachedFrom(files, graph)]),
+  ) as Record<Start, ReadonlySet<string>>;
+  return (id) => {
+    const is = (start: Start) => reached[start].has(id);
+    if (is("site")) return is("classroom") ? "common" : "site";
+    if (is("explore")) return is("documents") ? "pages" : "explore";
+    return is("map") ? "drawn" : "later";
+  };
+}
+
+let namer: ReturnType<typeof chunkNamer> | null = null;
+
+function chunkOf(id: string, graph: Graph): (typeof chunks)[number] {
+  namer ??= chunkNamer(graph);
+  return namer(id);
+}
 
 /**
- * One chunk for what several pages and parts share, instead of a dozen of a kilobyte each. MapLibre stays out:
- * its page and worker share a chunk of their own.
+ * Few chunks for what several pages and parts share, instead of dozens of a kilobyte each: what every page needs, what
+ * all kinds of page need, what the map needs, and what comes later. No page waits for what it does not use.
+ * MapLibre stays out: its page and worker share a chunk of their own.
  */
-export const sharedCode = {
-  name: "shared",
-  minShareCount: 2,
-  test: (id: string) => normalizePath(id).startsWith(source) || packages.test(normalizePath(id)),
-};
+export const sharedCode: Rolldown.CodeSplittingGroup[] = chunks.map((chunk, place) => ({
+  name: (id, graph) => (chunkOf(id, graph) === chunk ? chunk : null),
+  debugName: chunk,
+  priority: chunks.length - place,
+  // What a page begins with belongs together, shared or not: else a later part would take it along.
+  minShareCount: chunk === "drawn" || chunk === "later" ? 2 : 1,
+  test: (id) => normalizePath(id).startsWith(source) || packages.test(normalizePath(id)),
+}));

@@ -9,16 +9,21 @@ const CompareDialog = lazyPart(async () => {
   return component;
 });
 
-/** What the reader has set side by side, if there are two of it. */
-export function Comparison() {
+function Compared() {
   const { index } = useAtlas();
   const compared = useChoice((choices) => choices.compare);
   const claim = useChoice((choices) => choices.claim);
   const sides = comparison(index, compared, claim);
+  return sides && <CompareDialog sides={sides} />;
+}
+
+/** What the reader has set side by side, if there are two of it. */
+export function Comparison() {
+  const isComparing = useChoice(({ compare }) => compare.length > 0);
   return (
-    sides && (
+    isComparing && (
       <Suspense fallback={null}>
-        <CompareDialog sides={sides} />
+        <Compared />
       </Suspense>
     )
   );

@@ -1,6 +1,8 @@
+import type { ComponentType } from "react";
+import type { ClaimFacts } from "#domain/claimFacts.ts";
 import { isRestricted, shownClaims } from "#store/selectors.ts";
 import { useChoice } from "#store/store.ts";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useMessages, useOpening } from "#ui/kit/context.ts";
 import { VisuallyHidden } from "#ui/kit/VisuallyHidden.tsx";
 import { SheetBar } from "#ui/sheet/SheetBar.tsx";
 import { TimelineToggle } from "#ui/timeline/TimelineToggle.tsx";
@@ -13,9 +15,14 @@ import { TimelineRow } from "./TimelineRow.tsx";
 import { useCardFocus } from "./useCardFocus.ts";
 import { usePageTitle } from "./usePageTitle.ts";
 
+interface ExploreProps {
+  /** What an open card says below its sentence: at build as it is, in a browser loaded when it is first shown. */
+  readonly CardBody: ComponentType<{ readonly facts: ClaimFacts }>;
+}
+
 /** List, card and map: beside each other where there is room, else the map above a sheet. */
-export function Explore() {
-  const { facts, index } = useAtlas();
+export function Explore({ CardBody }: ExploreProps) {
+  const { facts, about } = useOpening();
   const { claimList } = useMessages();
   const claim = useChoice((choices) => choices.claim);
   const sheet = useChoice((choices) => choices.sheet);
@@ -27,7 +34,7 @@ export function Explore() {
   const count = restricted ? claimList.shown(shown, facts.length) : claimList.claims(facts.length);
   return (
     <main className={styles.explore} data-sheet={sheet} data-open={open !== null}>
-      <VisuallyHidden as="h1">{index.atlas.about.title}</VisuallyHidden>
+      <VisuallyHidden as="h1">{about.title}</VisuallyHidden>
       <div className={styles.sheet}>
         <SheetBar
           isCard={open !== null}
@@ -35,7 +42,7 @@ export function Explore() {
           title={open ? claimList.position(facts.indexOf(open) + 1, facts.length) : count}
         />
         <ListPanel />
-        {open && <CardPanel key={open.claim.id} facts={open} />}
+        {open && <CardPanel key={open.claim.id} facts={open} Body={CardBody} />}
       </div>
       <MapColumn />
       <Comparison />

@@ -1,21 +1,42 @@
 import { type ReactNode, useMemo } from "react";
+import type { OpeningAtlas } from "#domain/openingAtlas.ts";
 import { knownAtlas } from "#domain/timeline/knownAtlas.ts";
 import type { AtlasInUse } from "#load/loadAtlas.ts";
-import { AtlasContext, WholeAtlasContext } from "#ui/kit/context.ts";
+import { AtlasContext, OpeningContext, WholeAtlasContext, WholeOpeningContext } from "#ui/kit/context.ts";
+import { useThere } from "#ui/kit/useThere.ts";
 import { useFollowedDay } from "./useFollowedDay.ts";
 
 interface KnownAtlasProps {
-  readonly whole: AtlasInUse;
+  readonly opening: OpeningAtlas;
+  readonly whole: AtlasInUse | Promise<AtlasInUse>;
   readonly children: ReactNode;
 }
 
+/** The atlas of a day; what is needed to tell one day from another is worked out with the first that is asked for. */
+function dayByDay(whole: AtlasInUse): (day: string) => AtlasInUse {
+  let on: ReturnType<typeof knownAtlas> | null = null;
+  return (day) => {
+    on ??= knownAtlas(whole);
+    return on(day);
+  };
+}
+
 /** Gives list, map and card the atlas as known on the chosen day. While a reader drags, they may lag behind. */
-export function KnownAtlas({ whole, children }: KnownAtlasProps) {
+export function KnownAtlas({ opening, whole, children }: KnownAtlasProps) {
   const day = useFollowedDay();
-  const on = useMemo(() => knownAtlas(whole), [whole]);
+  const there = useThere(whole);
+  const on = useMemo(() => there && dayByDay(there), [there]);
+  // A promise that was kept stays what it is: what has not awoken yet must not see its atlas change.
+  const known = (day !== null && on?.(day)) || null;
+  const facts = known?.facts ?? opening.facts;
+  const shown = useMemo(() => (facts === opening.facts ? opening : { ...opening, facts }), [opening, facts]);
   return (
-    <WholeAtlasContext value={whole}>
-      <AtlasContext value={on(day)}>{children}</AtlasContext>
-    </WholeAtlasContext>
+    <WholeOpeningContext value={opening}>
+      <OpeningContext value={shown}>
+        <WholeAtlasContext value={whole}>
+          <AtlasContext value={known ?? whole}>{children}</AtlasContext>
+        </WholeAtlasContext>
+      </OpeningContext>
+    </WholeOpeningContext>
   );
 }

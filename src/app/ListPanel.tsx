@@ -1,3 +1,4 @@
+import { Suspense } from "react";
 import { shownClaims } from "#store/selectors.ts";
 import { useChoice } from "#store/store.ts";
 import { ArticleParagraphs } from "#ui/article/ArticleParagraphs.tsx";
@@ -8,7 +9,7 @@ import { FilterBar } from "#ui/filters/FilterBar.tsx";
 import { ParagraphNote } from "#ui/filters/ParagraphNote.tsx";
 import { AtlasIntro } from "#ui/intro/AtlasIntro.tsx";
 import { AtlasTitle } from "#ui/intro/AtlasTitle.tsx";
-import { useAtlas, useMessages, useWholeAtlas } from "#ui/kit/context.ts";
+import { useMessages, useOpening, useWholeOpening } from "#ui/kit/context.ts";
 import { claimsId } from "#ui/kit/focusClaims.ts";
 import { OwnViewPanel } from "#ui/own-view/OwnViewPanel.tsx";
 import { NothingYet } from "#ui/timeline/NothingYet.tsx";
@@ -19,8 +20,8 @@ import { TakeAway } from "./TakeAway.tsx";
 
 /** Title, search, filters and the claims. */
 export function ListPanel() {
-  const { facts } = useAtlas();
-  const whole = useWholeAtlas();
+  const { facts } = useOpening();
+  const whole = useWholeOpening();
   const { claimList } = useMessages();
   const shown = useChoice((choices) => shownClaims(facts, choices));
   const current = useChoice(({ claim }) => claim);
@@ -29,7 +30,9 @@ export function ListPanel() {
       <AtlasTitle />
       <div className={styles.intro}>
         <AtlasIntro>
-          <ArticleParagraphs />
+          <Suspense fallback={null}>
+            <ArticleParagraphs />
+          </Suspense>
           <OwnViewPanel />
         </AtlasIntro>
       </div>

@@ -1,27 +1,29 @@
-import { useContext, useMemo } from "react";
+import { Suspense, useContext, useMemo } from "react";
 import { signsOf } from "#domain/marks/signsOf.ts";
 import { asTold } from "#domain/tellings.ts";
 import { shownIds } from "#store/selectors.ts";
 import { useChoice } from "#store/store.ts";
-import { useAtlas, useWholeAtlas } from "#ui/kit/context.ts";
+import { useAtlasIfThere, useOpening, useWholeOpening } from "#ui/kit/context.ts";
 import { Legend } from "#ui/legend/Legend.tsx";
 import { MapPane } from "#ui/map-pane/MapPane.tsx";
 import { ServedMap } from "#ui/static-map/ServedMap.tsx";
 import { ServedContext } from "#ui/static-map/served.ts";
 import { TellingSwitch } from "#ui/tellings/TellingSwitch.tsx";
+import { AskContext } from "./ask.ts";
 import styles from "./MapColumn.module.css";
 import { useMarks } from "./useMarks.ts";
 
 /** The map, and what its signs mean. */
 export function MapColumn() {
-  const atlas = useAtlas();
+  const atlas = useOpening();
+  const there = useAtlasIfThere();
   const claim = useChoice((choices) => choices.claim);
   const telling = useChoice((choices) => choices.telling);
   const drawn = useMemo(() => {
-    const facts = asTold(atlas.index, atlas.facts, claim, telling);
-    return facts === atlas.facts ? atlas : { index: atlas.index, facts };
-  }, [atlas, claim, telling]);
-  const [standing, retry] = useMarks(drawn, useWholeAtlas());
+    const facts = there ? asTold(there.index, atlas.facts, claim, telling) : atlas.facts;
+    return facts === atlas.facts ? atlas : { ...atlas, facts };
+  }, [atlas, there, claim, telling]);
+  const [standing, retry] = useMarks(drawn, useWholeOpening());
   const shown = useChoice((choices) => shownIds(atlas.facts, choices));
   const marks = standing.kind === "marks" ? standing.marks : null;
   const served = useContext(ServedContext);
@@ -35,8 +37,15 @@ export function MapColumn() {
         marks={marks}
         areMarksMissing={standing.kind === "failed"}
         onRetryMarks={retry}
+        onSettled={useContext(AskContext)}
         legend={<Legend signs={signs} />}
-        telling={<TellingSwitch />}
+        telling={
+          claim !== null && (
+            <Suspense fallback={null}>
+              <TellingSwitch />
+            </Suspense>
+          )
+        }
         poster={(isCovered, onTouch) => <ServedMap isCovered={isCovered} onTouch={onTouch} />}
       />
       {(marks || served) && (

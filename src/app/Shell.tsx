@@ -1,27 +1,34 @@
-import { type ComponentType, Suspense } from "react";
+import { type ComponentType, Suspense, useEffect } from "react";
 import { SiteHeader } from "#ui/header/SiteHeader.tsx";
 import type { SitePage } from "#ui/kit/sitePages.ts";
-import { LoadProblem } from "#ui/notices/LoadProblem.tsx";
 import { Notices } from "#ui/notices/Notices.tsx";
 import { PartMissing } from "#ui/notices/PartMissing.tsx";
 import { OwnViewBanner } from "#ui/own-view/OwnViewBanner.tsx";
-import type { AtlasStanding } from "./atlasStanding.ts";
+import { AskContext } from "./ask.ts";
+import type { SiteAtlas } from "./askedVersion.ts";
 import { KnownAtlas } from "./KnownAtlas.tsx";
 import { Loading } from "./Loading.tsx";
 import { useMissingParts } from "./missingParts.ts";
 import styles from "./Shell.module.css";
 import { SkipLinks } from "./SkipLinks.tsx";
 import { VersionPlace } from "./VersionPlace.tsx";
+import { WholeProblem } from "./WholeProblem.tsx";
 
-interface ShellProps {
+interface ShellProps extends SiteAtlas {
   readonly page: SitePage;
   readonly Page: ComponentType;
-  readonly standing: AtlasStanding;
-  readonly onRetry: () => void;
+  /** What to do once React has taken the page over. */
+  readonly onAwake: () => void;
 }
 
-/** What every page has, around what it alone has. */
-export function Shell({ page, Page, standing, onRetry }: ShellProps) {
+/** Stands beside a page, and awakes with it. */
+function Awake({ onAwake }: Pick<ShellProps, "onAwake">) {
+  useEffect(onAwake, [onAwake]);
+  return null;
+}
+
+/** What every page has, around what it alone has: at build, and in the browser that takes it over. */
+export function Shell({ page, Page, opening, whole, version, onAwake }: ShellProps) {
   const isPartMissing = useMissingParts();
   return (
     <div className={styles.page} data-page={page}>
@@ -29,21 +36,17 @@ export function Shell({ page, Page, standing, onRetry }: ShellProps) {
       <SiteHeader page={page} />
       <Notices />
       <div aria-live="polite">{isPartMissing && <PartMissing />}</div>
-      {standing.kind === "loading" && <Loading />}
-      {standing.kind === "failed" && (
-        <main>
-          <LoadProblem failure={standing.failure} isRetrying={standing.isRetrying} onRetry={onRetry} />
-        </main>
-      )}
-      {standing.kind === "loaded" && (
-        <KnownAtlas whole={standing.shown.atlas}>
-          <VersionPlace version={standing.shown.version} />
+      <AskContext value={whole.ask}>
+        <KnownAtlas opening={opening} whole={whole.atlas}>
+          <VersionPlace version={version} />
           <OwnViewBanner />
           <Suspense fallback={<Loading />}>
             <Page />
+            <Awake onAwake={onAwake} />
           </Suspense>
         </KnownAtlas>
-      )}
+      </AskContext>
+      <WholeProblem whole={whole} />
     </div>
   );
 }

@@ -1,12 +1,12 @@
-import { Suspense, useContext, useState } from "react";
+import { Suspense, useState } from "react";
 import type { ClaimFacts } from "#domain/claimFacts.ts";
 import { shownClaims } from "#store/selectors.ts";
 import { useChoice } from "#store/store.ts";
 import type { Download, Extent } from "#ui/download/downloadFormats.ts";
 import { Button } from "#ui/kit/Button.tsx";
-import { useAtlas, useMessages, useWholeAtlas } from "#ui/kit/context.ts";
+import { useAtlasesLater, useMessages, useOpening, useWholeOpening } from "#ui/kit/context.ts";
 import { lazyPart } from "#ui/kit/lazyPart.ts";
-import { SiteRootContext } from "#ui/kit/siteRoot.ts";
+import { useSiteRoot } from "#ui/kit/siteRoot.ts";
 import { today } from "#ui/kit/today.ts";
 import styles from "./TakeAway.module.css";
 
@@ -34,14 +34,16 @@ interface TakeAwayProps {
 /** What can be taken away: a link or a frame, a citation, data, a picture. */
 export function TakeAway({ facts, look = "plain" }: TakeAwayProps) {
   const messages = useMessages();
-  const atlas = useAtlas();
-  const whole = useWholeAtlas();
-  const root = useContext(SiteRootContext);
-  const shown = useChoice((choices) => shownClaims(atlas.facts, choices));
+  const { facts: known } = useOpening();
+  const { facts: all } = useWholeOpening();
+  const atlases = useAtlasesLater();
+  const root = useSiteRoot();
+  const shown = useChoice((choices) => shownClaims(known, choices));
   const [open, setOpen] = useState<(typeof actions)[number] | null>(null);
   const close = () => setOpen(null);
   const prepare = async (wanted: Download, extent: Extent) => {
     const { prepareDownload } = await import("./downloads/prepareDownload.ts");
+    const { atlas, whole } = await atlases();
     const isAll = extent === "all" || wanted.format === "json";
     const matter = {
       index: (isAll ? whole : atlas).index,
@@ -65,7 +67,7 @@ export function TakeAway({ facts, look = "plain" }: TakeAwayProps) {
         {open === "share" && <ShareDialog facts={facts} onClose={close} />}
         {open === "cite" && <CiteDialog facts={facts} shown={shown.length} onClose={close} />}
         {open === "download" && (
-          <DownloadDialog shown={shown.length} all={whole.facts.length} prepare={prepare} onClose={close} />
+          <DownloadDialog shown={shown.length} all={all.length} prepare={prepare} onClose={close} />
         )}
       </Suspense>
     </div>

@@ -1,10 +1,11 @@
-import { Suspense, useSyncExternalStore } from "react";
+import { Suspense } from "react";
 import { useChoice } from "#store/store.ts";
 import { isTimelineOpen } from "#store/timeSelectors.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { useIsAtlasThere, useMessages } from "#ui/kit/context.ts";
 import { lazyPart } from "#ui/kit/lazyPart.ts";
 import { timelineId } from "#ui/timeline/timelineId.ts";
 import styles from "./TimelineRow.module.css";
+import { useIsAwake } from "./useIsAwake.ts";
 
 /** Without its code the page is poorer, not broken. */
 function TimelineMissing() {
@@ -17,19 +18,17 @@ const Timeline = lazyPart(async () => {
   return component;
 }, TimelineMissing);
 
-const never = () => () => {};
-
-/** The timeline's place on the page. Its drawing depends on the window, so the page's HTML leaves it empty. */
+/**
+ * The timeline's place on the page, which needs all statements. Its drawing depends on the window, so the page's HTML
+ * leaves it empty.
+ */
 export function TimelineRow() {
   const isOpen = useChoice(isTimelineOpen);
-  const isAwake = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const isThere = useIsAtlasThere();
+  const isAwake = useIsAwake();
   return (
     <div id={timelineId} className={styles.row} data-open={isOpen}>
-      <Suspense fallback={null}>{isAwake && <Timeline />}</Suspense>
+      <Suspense fallback={null}>{isAwake && isThere && <Timeline />}</Suspense>
     </div>
   );
 }

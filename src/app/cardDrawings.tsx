@@ -1,7 +1,7 @@
 import type { Claim } from "#domain/schema/claim.ts";
 import { isCountField } from "#domain/versionPlot.ts";
 import { ChainDrawing } from "#ui/chain/ChainDrawing.tsx";
-import type { CardDrawings } from "#ui/claim-card/ClaimCard.tsx";
+import type { CardDrawings } from "#ui/claim-card/CardBody.tsx";
 import { CompareWith } from "#ui/compare/CompareWith.tsx";
 import { TellingChoice } from "#ui/tellings/TellingChoice.tsx";
 import { ClaimTimes } from "#ui/timeline/ClaimTimes.tsx";

@@ -1,5 +1,4 @@
-import type { AtlasShown } from "#load/atlasShown.ts";
-import type { AtlasInUse } from "#load/loadAtlas.ts";
+import type { OpeningAtlas } from "#domain/openingAtlas.ts";
 import { restore } from "#store/actions.ts";
 import type { Known } from "#store/codec.ts";
 import { comparePart } from "#store/comparePart.ts";
@@ -11,29 +10,31 @@ import { tellingPart } from "#store/tellingPart.ts";
 import { themePart } from "#store/themePart.ts";
 import { timePart } from "#store/timePart.ts";
 import type { SitePage } from "#ui/kit/sitePages.ts";
+import type { SiteAtlas } from "./askedVersion.ts";
 import { siteRoot } from "./siteRoot.ts";
 
-const knownOf = ({ index: { atlas } }: AtlasInUse): Known => ({
-  claims: atlas.claims.map(({ id }) => id),
-  layers: atlas.layers.map(({ id }) => id),
-  paragraphs: atlas.about.article.paragraphs.map(({ number }) => number),
+const knownOf = ({ about, facts, layers }: OpeningAtlas): Known => ({
+  claims: facts.map(({ claim }) => claim.id),
+  layers: [...layers.keys()],
+  paragraphs: about.article.paragraphs.map(({ number }) => number),
 });
 
-/** Keeps the address of a page and what is chosen on it the same. Answers how to end it. */
-export function syncPage(page: SitePage, { atlas, version }: AtlasShown): () => void {
-  restore({ version: version.kind === "pinned" ? atlas.index.atlas.about.version : null });
-  const ends =
-    page === "explore"
-      ? [
-          syncAddress(siteRoot, knownOf(atlas)),
-          syncPart(timePart),
-          syncPart(comparePart(atlas.index.atlas)),
-          syncPart(tellingPart(atlas.index)),
-        ]
-      : [syncPart(themePart)];
-  if (page === "sources") ends.push(syncPart(sourcePart(atlas.index.atlas)));
-  ends.push(syncPart(rulePart(atlas.index.atlas)));
-  return () => {
-    for (const end of ends) end();
-  };
+/**
+ * Keeps the address of a page and what is chosen on it the same. What names sources or statements is read as soon as
+ * the whole atlas is there; until then it stays in the address as it is.
+ */
+export async function syncPage(page: SitePage, { opening, whole, version }: SiteAtlas): Promise<void> {
+  restore({ version: version.kind === "pinned" ? opening.about.version : null });
+  if (page === "explore") {
+    syncAddress(siteRoot, knownOf(opening));
+    syncPart(timePart);
+  } else syncPart(themePart);
+  const { index } = await whole.atlas;
+  const { atlas } = index;
+  if (page === "explore") {
+    syncPart(comparePart(atlas));
+    syncPart(tellingPart(index));
+  }
+  if (page === "sources") syncPart(sourcePart(atlas));
+  syncPart(rulePart(atlas));
 }

@@ -1,10 +1,10 @@
-import { useContext, useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { Areas } from "#domain/marks/areas.ts";
 import type { claimMarks } from "#domain/marks/claimMarks.ts";
 import type { ClaimMarks } from "#domain/marks/mark.ts";
+import type { OpeningAtlas } from "#domain/openingAtlas.ts";
 import { loadAreas } from "#load/loadAreas.ts";
-import type { AtlasInUse } from "#load/loadAtlas.ts";
-import { SiteRootContext } from "#ui/kit/siteRoot.ts";
+import { useSiteRoot } from "#ui/kit/siteRoot.ts";
 import { atlasName } from "./atlasName.ts";
 
 export type MarksStanding =
@@ -26,7 +26,7 @@ async function loadOutlines(root: URL, isAgain: boolean): Promise<Outlines> {
 }
 
 function useOutlines(): readonly [Outlines, retry: () => void] {
-  const root = useContext(SiteRootContext);
+  const root = useSiteRoot();
   const [standing, setStanding] = useState<Outlines>({ kind: "loading" });
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the root is the same place, however it is written
@@ -45,7 +45,7 @@ function useOutlines(): readonly [Outlines, retry: () => void] {
 }
 
 /** All that marks depend on of what becomes known day by day: most statements draw nothing new. */
-const drawnKey = ({ facts }: AtlasInUse) =>
+const drawnKey = ({ facts }: OpeningAtlas) =>
   facts
     .map(({ claim: { id, movements }, tally }) => {
       const ways = movements.map(({ from, to }) => `${from?.place}>${to?.place}`);
@@ -54,14 +54,14 @@ const drawnKey = ({ facts }: AtlasInUse) =>
     .join(" ");
 
 /** Draws the atlas as known on one day after another, anew only where there is something else to draw. */
-function marksMaker({ areas, draw }: Extract<Outlines, { kind: "outlines" }>, whole: AtlasInUse) {
-  const all = draw(whole.index, whole.facts, areas);
+function marksMaker({ areas, draw }: Extract<Outlines, { kind: "outlines" }>, whole: OpeningAtlas) {
+  const all = draw(whole, whole.facts, areas);
   let last = { key: drawnKey(whole), marks: all };
-  return (atlas: AtlasInUse): ClaimMarks => {
+  return (atlas: OpeningAtlas): ClaimMarks => {
     if (atlas === whole) return all;
     const key = drawnKey(atlas);
     if (key !== last.key) {
-      const marks = draw(atlas.index, atlas.facts, areas);
+      const marks = draw(atlas, atlas.facts, areas);
       // The ground under the claims stays the same on every day.
       last = { key, marks: { ...marks, countries: all.countries } };
     }
@@ -70,7 +70,10 @@ function marksMaker({ areas, draw }: Extract<Outlines, { kind: "outlines" }>, wh
 }
 
 /** What the claims draw. The list never waits for it. */
-export function useMarks(atlas: AtlasInUse, whole: AtlasInUse): readonly [MarksStanding, retry: () => void] {
+export function useMarks(
+  atlas: OpeningAtlas,
+  whole: OpeningAtlas,
+): readonly [MarksStanding, retry: () => void] {
   const [outlines, retry] = useOutlines();
   const marksOf = useMemo(
     () => (outlines.kind === "outlines" ? marksMaker(outlines, whole) : null),

@@ -15,6 +15,3 @@ export interface AtlasShown {
   readonly atlas: AtlasInUse;
   readonly version: VersionStanding;
 }
-
-/** An atlas of which no version is asked for. */
-export const asNewest = (atlas: AtlasInUse): AtlasShown => ({ atlas, version: { kind: "newest" } });

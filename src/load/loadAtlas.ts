@@ -1,7 +1,7 @@
 import { type AtlasIndex, indexAtlas } from "#domain/atlasIndex.ts";
-import { type ClaimFacts, claimFacts } from "#domain/claimFacts.ts";
+import type { ClaimFacts } from "#domain/claimFacts.ts";
+import { type OpeningAtlas, type OpeningFile, readOpening } from "#domain/openingAtlas.ts";
 import type { PublishedAtlas } from "#domain/publishedAtlas.ts";
-import { checkShape } from "./atlasShape.ts";
 import { fetchJson } from "./fetchJson.ts";
 import { failed, type Loaded, loaded } from "./loading.ts";
 
@@ -10,25 +10,41 @@ export interface AtlasInUse {
   readonly facts: readonly ClaimFacts[];
 }
 
-/** Works out what the page asks of an atlas; an id in it that leads nowhere is told, not thrown. */
-function putToUse(file: string, atlas: PublishedAtlas): Loaded<AtlasInUse> {
+const detailOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** Loads `data/<name>/opening.json`, what the first view shows; never throws. */
+export async function loadOpening(root: URL, name: string, isAgain = false): Promise<Loaded<OpeningAtlas>> {
+  const file = `data/${name}/opening.json`;
+  const json = await fetchJson(root, file, isAgain);
+  if (json.kind === "failed") return json;
   try {
-    const index = indexAtlas(atlas);
-    return loaded({ index, facts: claimFacts(index) });
+    return loaded(readOpening(json.value as OpeningFile));
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return failed({ kind: "broken-link", file, detail });
+    return failed({ kind: "misshapen", file, where: "", detail: detailOf(error), others: 0 });
   }
 }
 
-/** Loads and checks `data/<name>/atlas.json` below the site's root; never throws. */
-export const loadAtlas = (root: URL, name: string, isAgain = false): Promise<Loaded<AtlasInUse>> =>
-  loadAtlasFile(root, `data/${name}/atlas.json`, isAgain);
-
-/** Loads and checks a file that holds a whole atlas, in any of its versions; never throws. */
-export async function loadAtlasFile(root: URL, file: string, isAgain = false): Promise<Loaded<AtlasInUse>> {
+/**
+ * Loads `data/<name>/atlas.json` below the site's root; never throws. The build has checked the file whose facts are
+ * known already: its shape is not checked again.
+ * @param opening what the first view is made of, perhaps on its way.
+ */
+export async function loadAtlas(
+  root: URL,
+  name: string,
+  opening: Promise<Pick<OpeningAtlas, "facts">>,
+  isAgain = false,
+): Promise<Loaded<AtlasInUse>> {
+  const file = `data/${name}/atlas.json`;
   const json = await fetchJson(root, file, isAgain);
   if (json.kind === "failed") return json;
-  const checked = checkShape(json.value);
-  return checked.kind === "atlas" ? putToUse(file, checked.atlas) : failed({ ...checked, file });
+  const { facts } = await opening;
+  try {
+    const index = indexAtlas(json.value as PublishedAtlas);
+    const strange = facts.find(({ claim }) => !index.claims.has(claim.id));
+    if (strange) throw new Error(`It has no claim "${strange.claim.id}".`);
+    return loaded({ index, facts });
+  } catch (error) {
+    return failed({ kind: "broken-link", file, detail: detailOf(error) });
+  }
 }

@@ -1,5 +1,6 @@
 import type { AtlasShown } from "./atlasShown.ts";
-import { type AtlasInUse, loadAtlasFile } from "./loadAtlas.ts";
+import type { AtlasInUse } from "./loadAtlas.ts";
+import { loadAtlasFile } from "./loadAtlasFile.ts";
 
 /** Loads the version that is asked for, `data/<name>/versions/<version>.json`; never throws. */
 export async function loadVersion(root: URL, newest: AtlasInUse, asked: string): Promise<AtlasShown> {

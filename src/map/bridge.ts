@@ -1,5 +1,5 @@
 import type { GeoJSONSource, Map as MapLibre } from "maplibre-gl";
-import type { BasemapFonts } from "#map/basemap/fonts.ts";
+import type { BasemapOptions } from "#map/basemap/basemapStyle.ts";
 import { type CameraMap, look } from "#map/camera.ts";
 import { type ClaimData, type claimData, claimSources } from "#map/claimSources.ts";
 import { claimStates } from "#map/claimStates.ts";
@@ -28,10 +28,13 @@ export interface Bridge {
 /** Half a zoom: finer steps would make glyphs jump while the reader zooms. */
 const zoomStep = 0.5;
 
+/** What the style has that no view tells. */
+type Ground = Pick<BasemapOptions, "root" | "fonts" | "hasRelief">;
+
 const styleInputs = ({ theme, language, marks }: MapView) => [theme, language, marks.countries];
 
-export function styleOf(root: string, fonts: BasemapFonts, view: MapView, data: ClaimData) {
-  const basemap = { root, fonts, focusCountries: view.marks.countries };
+export function styleOf(ground: Ground, view: MapView, data: ClaimData) {
+  const basemap = { ...ground, focusCountries: view.marks.countries };
   return mapStyle(basemap, lookOf(view.theme, view.language), data);
 }
 

@@ -1,13 +1,13 @@
+import sansCyrillic from "@fontsource/source-sans-3/files/source-sans-3-cyrillic-400-normal.woff2?url";
 import semiboldCyrillic from "@fontsource/source-sans-3/files/source-sans-3-cyrillic-600-normal.woff2?url";
+import sansLatin from "@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2?url";
 import semiboldLatin from "@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url";
+import sansLatinExtended from "@fontsource/source-sans-3/files/source-sans-3-latin-ext-400-normal.woff2?url";
 import semiboldLatinExtended from "@fontsource/source-sans-3/files/source-sans-3-latin-ext-600-normal.woff2?url";
+import serifCyrillic from "@fontsource/source-serif-4/files/source-serif-4-cyrillic-400-italic.woff2?url";
+import serifLatin from "@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2?url";
+import serifLatinExtended from "@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-italic.woff2?url";
 import arabic from "@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2?url";
-import sansCyrillic from "@fontsource-variable/source-sans-3/files/source-sans-3-cyrillic-wght-normal.woff2?url";
-import sansLatinExtended from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2?url";
-import sansLatin from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url";
-import serifCyrillic from "@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-wght-italic.woff2?url";
-import serifLatinExtended from "@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-italic.woff2?url";
-import serifLatin from "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2?url";
 import type { BasemapFonts } from "#map/basemap/fonts.ts";
 
 const address = (url: string) => new URL(url, document.baseURI).href;

@@ -10,6 +10,8 @@ import { watchFailures } from "#map/failures.ts";
 import { filesRoot } from "#map/filesRoot.ts";
 import { evenHatches } from "#map/images/evenHatches.ts";
 import { signImage } from "#map/images/signImages.ts";
+import { addRelief, hasRelief } from "#map/lateRelief.ts";
+import { lookOf } from "#map/look.ts";
 import { mapFonts } from "#map/mapFonts.ts";
 import type { MapEvents, MapView, MountedMap, MountMap } from "#map/mapView.ts";
 import { watchPointer } from "#map/pointer.ts";
@@ -50,13 +52,19 @@ function addImages(map: MapLibre): void {
 function start(container: MapContainer, root: string, events: MapEvents, first: MapView): MountedMap {
   const fonts = mapFonts();
   const dataOf = claimData();
+  let last = first;
   const data = dataOf(first, { zoom: 4, frame: null });
-  const map = newMap(container, first, styleOf(root, fonts, first, data));
+  const map = newMap(container, first, styleOf({ root, fonts, hasRelief: false }, first, data));
   container.claimlinesMap = map;
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   addImages(map);
-  const bridged = bridge(map, (view, now) => styleOf(root, fonts, view, now), dataOf, { view: first, data });
+  const bridged = bridge(
+    map,
+    (view, now) => styleOf({ root, fonts, hasRelief: hasRelief(map) }, view, now),
+    dataOf,
+    { view: first, data },
+  );
   const hatches = evenHatches(map);
   const setControls = controls(map);
   const unwatch = watchFailures(map, events.onFail);
@@ -73,9 +81,13 @@ function start(container: MapContainer, root: string, events: MapEvents, first: 
     events.onMove(cameraOf(map));
   });
   map.on("resize", bridged.rested);
-  map.once("idle", events.onReady);
+  map.once("idle", () => {
+    events.onReady();
+    addRelief(map, root, lookOf(last.theme, last.language).palette);
+  });
   return {
     show(view) {
+      last = view;
       bridged.show(view);
       setControls(view.words);
     },

@@ -51,7 +51,7 @@ export function mapStyle(
     sprite: `${basemap.root}geo/sprite`,
     "font-faces": fontFaces(basemap.fonts),
     sources: {
-      ...basemapSources(basemap.root),
+      ...basemapSources(basemap),
       "claim-areas": claimSource(data["claim-areas"], 0.375),
       "claim-outlines": claimSource(data["claim-outlines"], 0.375),
       // Drawn inside of every bend of a coast, a wide line would grow spikes.

@@ -4,7 +4,7 @@ import type { Bounds, ClaimMarks } from "#domain/marks/mark.ts";
 import { plainText } from "#domain/sentence.ts";
 import type { Overview } from "#domain/static-map/ground.ts";
 import type { Messages } from "#messages/messages.ts";
-import { SiteRootContext } from "#ui/kit/siteRoot.ts";
+import { SiteRootsContext } from "#ui/kit/siteRoot.ts";
 import { layOut } from "#ui/static-map/layOut.ts";
 import { StaticMap } from "#ui/static-map/StaticMap.tsx";
 
@@ -34,8 +34,8 @@ export function staticMapHtml(
     facts.map(({ claim, sentence: said }) => [claim.id, plainText(sentence(said, "short"))]),
   );
   return renderToStaticMarkup(
-    <SiteRootContext value={root}>
+    <SiteRootsContext value={{ served: root, absolute: root }}>
       <StaticMap {...laidOut} selected={selected} sentences={sentences} title={map.title} />
-    </SiteRootContext>,
+    </SiteRootsContext>,
   );
 }

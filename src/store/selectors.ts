@@ -1,6 +1,7 @@
 import type { ClaimFacts } from "#domain/claimFacts.ts";
 import { everything, type Filter, passes } from "#domain/filter.ts";
 import { differs, type OwnGrades } from "#domain/ownGrades.ts";
+import { leavesOutNothing } from "#domain/ownView.ts";
 import { type DateRange, inRange } from "#domain/timeline/dateRange.ts";
 import type { Choices } from "./choices.ts";
 import { memoise } from "./memoise.ts";
@@ -74,6 +75,9 @@ export function restrictions(filter: Filter): number {
 }
 
 export const isInTime = ({ range }: Choices): boolean => range.from !== null || range.to !== null;
+
+/** Whether the reader leaves something out of a view of their own. */
+export const isOwnView = ({ rules }: Choices): boolean => !leavesOutNothing(rules);
 
 export const isRestricted = (choices: Choices): boolean =>
   restrictions(filterOf(choices)) > 0 ||

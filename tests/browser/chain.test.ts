@@ -46,6 +46,7 @@ test("a long chain comes down to its main thread; whoever only repeats it is sho
   const site = new Site(page);
   await site.open("?claim=c4b");
   const rows = chainOf(site).getByRole("listitem");
+  await expect(rows.first()).toBeVisible();
   const main = await rows.count();
   await site.card.getByRole("button", { name: /^\d+ more only repeat it/u }).press("Enter");
   const before = await rows.count();

@@ -52,3 +52,54 @@ test("a blocked worker is said, and list and cards have everything", async ({ pa
   await site.entry("c1a").click();
   await expect(site.card).toHaveAttribute("data-card", "c1a");
 });
+
+test("without the rest of the atlas, list, filters and map work; a card opens, says what is missing, and fills later", async ({
+  page,
+}) => {
+  const site = new Site(page);
+  let isBroken = true;
+  await page.route("**/atlas.json", (route) => (isBroken ? route.abort() : route.continue()));
+  await page.route("**/mountMap-*", (route) => route.abort());
+  await site.open();
+  await expect(page.locator("html")).toHaveAttribute("data-awake", "");
+  await site.openFilters();
+  await site.tick("Layers", atlas.layers[0]?.title ?? "");
+  await expect.poll(() => site.counted()).toBeLessThan(atlas.claims.length);
+  await page.getByRole("button", { name: "Show everything" }).first().click();
+  await site.entry("c1a").click();
+  await expect(site.card.locator("h2").first()).toBeFocused();
+  await expect(site.card.getByText("are loading")).toBeVisible();
+  await expect(site.card.getByRole("link", { name: "page of its own" })).toHaveAttribute(
+    "href",
+    /c\/c1a\/$/u,
+  );
+  await expect(page.getByRole("alert").getByText("atlas.json")).toBeVisible();
+  isBroken = false;
+  await page.getByRole("button", { name: "Try again" }).last().click();
+  await expect(site.card.locator("[data-statement]").first()).toBeVisible();
+  await expect(page.getByRole("alert")).toBeHidden();
+});
+
+test("a claim's page stays readable and awakes around its card while the rest is on its way", async ({
+  page,
+}) => {
+  const site = new Site(page);
+  let release = () => {};
+  const later = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/atlas.json", async (route) => {
+    await later;
+    await route.continue();
+  });
+  await site.open("c/c4b/");
+  await expect(page.locator("html")).toHaveAttribute("data-awake", "");
+  const stances = await site.card.locator("[data-statement]").count();
+  expect(stances).toBeGreaterThan(0);
+  await site.openFilters();
+  release();
+  await site.card.getByRole("button", { name: "Cite" }).first().click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await expect(site.card.locator("[data-statement]")).toHaveCount(stances);
+  expect(site.problems).toEqual([]);
+});

@@ -36,11 +36,11 @@ test("without scripts an entry leads to the claim's page, and its card says what
   await plain.locator('[data-claim="c4b"][data-level]').click();
   await expect(plain).toHaveURL(/\/c\/c4b\/$/u);
   const words = await plain.locator("[data-card] h2").innerText();
-  const stances = await plain.locator("[data-card] [data-stance]").count();
+  const stances = await plain.locator("[data-card] [data-statement]").count();
   const site = new Site(page);
   await site.open("c/c4b/");
   await expect(site.card.locator("h2").first()).toHaveText(words);
-  await expect(site.card.locator("[data-stance]")).toHaveCount(stances);
+  await expect(site.card.locator("[data-statement]")).toHaveCount(stances);
 });
 
 test("without scripts nothing is offered that needs one", async ({ browser, baseURL }) => {

@@ -20,6 +20,7 @@ const styleIn = (language: string, theme: (typeof themes)[number] = "light") =>
     root: "https://example.org/atlas/",
     fonts,
     focusCountries: ["AF", "PK", "TJ", "SY"],
+    hasRelief: true,
   });
 
 const labelLayers = (language: string) =>

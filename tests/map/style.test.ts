@@ -11,6 +11,7 @@ const basemap = {
   root: "https://example.org/atlas/",
   fonts: { regular: [], semibold: [], serifItalic: [] },
   focusCountries: ["AF"],
+  hasRelief: true,
 };
 
 function styleIn(theme: Theme, language = "en") {

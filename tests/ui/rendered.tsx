@@ -3,16 +3,21 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { cardDrawings } from "#app/cardDrawings.tsx";
 import { type AtlasIndex, indexAtlas } from "#domain/atlasIndex.ts";
 import { claimFacts } from "#domain/claimFacts.ts";
+import { openingFile, readOpening } from "#domain/openingAtlas.ts";
 import type { PublishedAtlas } from "#domain/publishedAtlas.ts";
 import { en } from "#messages/en.ts";
+import { CardBody } from "#ui/claim-card/CardBody.tsx";
 import { ClaimCard } from "#ui/claim-card/ClaimCard.tsx";
-import { AtlasContext, MessagesContext } from "#ui/kit/context.ts";
+import { AtlasContext, MessagesContext, OpeningContext } from "#ui/kit/context.ts";
 
 /** The HTML of something that speaks English about an atlas. */
 export function rendered(what: ReactNode, index: AtlasIndex): string {
+  const opening = readOpening(openingFile(index, claimFacts(index)));
   return renderToStaticMarkup(
     <MessagesContext value={en}>
-      <AtlasContext value={{ index, facts: claimFacts(index) }}>{what}</AtlasContext>
+      <OpeningContext value={opening}>
+        <AtlasContext value={{ index, facts: opening.facts }}>{what}</AtlasContext>
+      </OpeningContext>
     </MessagesContext>,
   );
 }
@@ -24,7 +29,9 @@ export function renderedCards(atlas: PublishedAtlas): ReadonlyMap<string, string
     claimFacts(index).map((facts) => [
       facts.claim.id,
       rendered(
-        <ClaimCard facts={facts} onClose={null} onChoose={() => {}} drawings={cardDrawings(facts.claim)} />,
+        <ClaimCard facts={facts} onClose={null}>
+          <CardBody facts={facts} onChoose={() => {}} drawings={cardDrawings(facts.claim)} />
+        </ClaimCard>,
         index,
       ),
     ]),

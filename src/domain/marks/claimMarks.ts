@@ -1,7 +1,8 @@
 import bbox from "@turf/bbox";
 import type { Feature, Point } from "geojson";
-import { type AtlasIndex, found } from "../atlasIndex.ts";
+import { found } from "../atlasIndex.ts";
 import type { ClaimFacts } from "../claimFacts.ts";
+import type { OpeningAtlas } from "../openingAtlas.ts";
 import type { Areas } from "./areas.ts";
 import { closestOf } from "./closestOf.ts";
 import { type DrawnEnd, endsDrawer } from "./ends.ts";
@@ -17,6 +18,9 @@ import { type DrawnMovement, distinct, type MovementMarks, movementMarks } from 
 import { type NamedPlace, placeMarks } from "./placeMarks.ts";
 import type { Area } from "./polygons.ts";
 
+/** Where the ids that claims name lead. */
+type NamedIn = Pick<OpeningAtlas, "layers" | "places">;
+
 /** A claim with its drawn places. */
 interface DrawnClaim {
   readonly properties: MarkProperties;
@@ -24,12 +28,12 @@ interface DrawnClaim {
   readonly places: readonly DrawnEnd[];
 }
 
-function drawClaim(index: AtlasIndex, facts: ClaimFacts, draw: ReturnType<typeof endsDrawer>): DrawnClaim {
+function drawClaim({ layers }: NamedIn, facts: ClaimFacts, draw: ReturnType<typeof endsDrawer>): DrawnClaim {
   const { claim, level, tally } = facts;
   const properties: MarkProperties = {
     id: claim.id,
     claim: claim.id,
-    hue: found(index.layers, claim.layer).hue,
+    hue: found(layers, claim.layer).hue,
     ...level,
     denied: tally.deniedBy.length > 0,
   };
@@ -106,7 +110,7 @@ function boundsOf({ ribbons, footprints }: Pick<ClaimMarks, "ribbons" | "footpri
  * What the claims of an atlas draw, in degrees: nothing finer than their wording, and nothing at all where
  * a claim names no place.
  */
-export function claimMarks(index: AtlasIndex, facts: readonly ClaimFacts[], areas: Areas): ClaimMarks {
+export function claimMarks(index: NamedIn, facts: readonly ClaimFacts[], areas: Areas): ClaimMarks {
   const draw = endsDrawer(index, areas);
   const claims = facts.map((one) => drawClaim(index, one, draw));
   const movements = movementMarks(claims.flatMap((claim) => claim.movements));

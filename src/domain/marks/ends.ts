@@ -1,5 +1,5 @@
-import type { AtlasIndex } from "../atlasIndex.ts";
 import { found } from "../atlasIndex.ts";
+import type { OpeningAtlas } from "../openingAtlas.ts";
 import type { Place, PlaceEnd } from "../schema/place.ts";
 import type { Areas } from "./areas.ts";
 import { drawingOf } from "./drawing.ts";
@@ -14,10 +14,13 @@ export interface DrawnEnd {
 }
 
 /** Looks up and draws the ends of movements and the places of claims. */
-export function endsDrawer(index: AtlasIndex, areas: Areas): (end: PlaceEnd) => DrawnEnd {
+export function endsDrawer(
+  { places }: Pick<OpeningAtlas, "places">,
+  areas: Areas,
+): (end: PlaceEnd) => DrawnEnd {
   const draw = footprints(areas);
   return (end) => {
-    const place = found(index.places, end.place);
+    const place = found(places, end.place);
     const drawing = place.geometry && drawingOf(place.geometry, end.precision, areas);
     return { end, place, footprint: drawing && draw(drawing) };
   };

@@ -20,13 +20,19 @@ export interface BasemapOptions {
   fonts: BasemapFonts;
   /** ISO 3166-1 codes of the story's countries, drawn lighter and with their provinces. */
   focusCountries: readonly string[];
+  /** Whether mountains have shadows: a picture that weighs as much as all tiles of a first view, and can come after. */
+  hasRelief: boolean;
 }
 
 /** Everything below the signs of claims: ground, waters, borders. */
-export const groundLayers = ({ palette, focusCountries }: BasemapOptions): LayerSpecification[] => [
+export const groundLayers = ({
+  palette,
+  focusCountries,
+  hasRelief,
+}: BasemapOptions): LayerSpecification[] => [
   ...seaLayers(palette),
   ...landLayers(palette, focusCountries),
-  ...reliefLayers(palette),
+  ...(hasRelief ? reliefLayers(palette) : []),
   ...waterLayers(palette),
   ...borderLayers(palette, focusCountries),
   ...frameLayers(palette),
@@ -47,6 +53,6 @@ export const basemapStyle = (options: BasemapOptions): StyleSpecification => ({
   version: 8,
   sprite: `${options.root}geo/sprite`,
   "font-faces": fontFaces(options.fonts),
-  sources: basemapSources(options.root),
+  sources: basemapSources(options),
   layers: [...groundLayers(options), ...labelLayers(options)],
 });

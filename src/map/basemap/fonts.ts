@@ -13,10 +13,7 @@ export interface FontFile {
   part: keyof typeof unicodeRanges;
 }
 
-/**
- * The files behind each hand of the map's labels. MapLibre draws a variable font at weight 400, so the
- * semibold hand, for capitals, needs static files.
- */
+/** The files behind each hand of the map's labels: static ones, since MapLibre draws a variable font at weight 400. */
 export interface BasemapFonts {
   regular: readonly FontFile[];
   semibold: readonly FontFile[];

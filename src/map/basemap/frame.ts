@@ -1,5 +1,6 @@
 import type { Feature, Polygon } from "geojson";
 import type { GeoJSONSourceSpecification, LayerSpecification } from "maplibre-gl";
+import { perFeature } from "#map/layers/perFeature.ts";
 import type { Palette } from "#theme/palette.ts";
 
 /** What the basemap covers: west, south, east, north, in degrees. */
@@ -46,7 +47,11 @@ export const frameLayers = (palette: Palette): LayerSpecification[] => [
     id: "frame",
     type: "fill",
     source: "frame",
-    paint: { "fill-color": palette.paper2, "fill-opacity": ["get", "opacity"], "fill-antialias": false },
+    paint: {
+      "fill-color": perFeature(palette.paper2),
+      "fill-opacity": ["get", "opacity"],
+      "fill-antialias": false,
+    },
   },
 ];
 

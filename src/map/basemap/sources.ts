@@ -1,10 +1,25 @@
-import type { StyleSpecification } from "maplibre-gl";
+import type { ImageSourceSpecification, StyleSpecification } from "maplibre-gl";
+import type { BasemapOptions } from "#map/basemap/basemapStyle.ts";
 import { clip, frameSource } from "#map/basemap/frame.ts";
 
 const [west, south, east, north] = clip;
 
+export const reliefSource = (root: string): ImageSourceSpecification => ({
+  type: "image",
+  url: `${root}geo/relief.avif`,
+  coordinates: [
+    [west, north],
+    [east, north],
+    [east, south],
+    [west, south],
+  ],
+});
+
 /** The basemap's sources, under `root`, an absolute address that ends in "/". */
-export const basemapSources = (root: string): StyleSpecification["sources"] => ({
+export const basemapSources = ({
+  root,
+  hasRelief,
+}: Pick<BasemapOptions, "root" | "hasRelief">): StyleSpecification["sources"] => ({
   basemap: {
     type: "vector",
     tiles: [`${root}geo/tiles/{z}/{x}/{y}.pbf`],
@@ -13,15 +28,6 @@ export const basemapSources = (root: string): StyleSpecification["sources"] => (
     maxzoom: 6,
   },
   labels: { type: "geojson", data: `${root}geo/labels.geojson`, maxzoom: 8 },
-  relief: {
-    type: "image",
-    url: `${root}geo/relief.avif`,
-    coordinates: [
-      [west, north],
-      [east, north],
-      [east, south],
-      [west, south],
-    ],
-  },
+  ...(hasRelief ? { relief: reliefSource(root) } : {}),
   frame: frameSource(),
 });

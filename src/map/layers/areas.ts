@@ -2,6 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { softSteps } from "#domain/marks/softZone.ts";
 import { hues } from "#domain/schema/atlas.ts";
 import { imageName } from "#map/images/imageNames.ts";
+import { claimLine } from "#map/layers/claimLine.ts";
 import { byHue } from "#map/layers/hue.ts";
 import { unlessDimmed, widened } from "#map/layers/state.ts";
 import type { Look } from "#map/look.ts";
@@ -59,11 +60,11 @@ export const areaLayers = ({ theme, palette }: Look): LayerSpecification[] => [
     source: "claim-areas",
     filter: shapeIn("district", "province"),
     layout: { "line-join": "round" },
-    paint: {
-      "line-color": byHue(palette.stroke),
-      "line-width": widened(1.25, 2, 0.8),
-      "line-opacity": unlessDimmed(1),
-    },
+    paint: claimLine({
+      color: byHue(palette.stroke),
+      width: widened(1.25, 2, 0.8),
+      opacity: unlessDimmed(1),
+    }),
   },
   {
     id: "circle-line",
@@ -71,9 +72,11 @@ export const areaLayers = ({ theme, palette }: Look): LayerSpecification[] => [
     source: "claim-areas",
     filter: shapeIn("circle"),
     paint: {
-      "line-color": byHue(palette.stroke),
-      "line-width": widened(1.5, 2, 1),
-      "line-opacity": unlessDimmed(1),
+      ...claimLine({
+        color: byHue(palette.stroke),
+        width: widened(1.5, 2, 1),
+        opacity: unlessDimmed(1),
+      }),
       "line-dasharray": [3, 1.8],
     },
   },

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import { claimLine } from "#map/layers/claimLine.ts";
 import { byHue } from "#map/layers/hue.ts";
 import { byState, widened } from "#map/layers/state.ts";
 import type { Look } from "#map/look.ts";
@@ -15,12 +16,12 @@ export const countryLayers = ({ palette }: Look): LayerSpecification[] => [
     source: "claim-washes",
     filter: ["==", ["get", "lane"], 0],
     layout: { "line-join": "round" },
-    paint: {
-      "line-color": byHue(palette.stroke),
-      "line-width": washWidth,
-      "line-offset": washWidth / 2,
-      "line-opacity": byState({ plain: 0.07, selected: 0.13, dimmed: 0.025 }),
-    },
+    paint: claimLine({
+      color: byHue(palette.stroke),
+      width: washWidth,
+      offset: washWidth / 2,
+      opacity: byState({ plain: 0.07, selected: 0.13, dimmed: 0.025 }),
+    }),
   },
   {
     id: "country-line",
@@ -28,12 +29,12 @@ export const countryLayers = ({ palette }: Look): LayerSpecification[] => [
     source: "claim-outlines",
     filter: ["!", ["get", "disputed"]],
     layout: { "line-join": "round" },
-    paint: {
-      "line-color": byHue(palette.stroke),
-      "line-width": widened(1.2, 2, 0.9),
-      "line-offset": inside,
-      "line-opacity": byState({ plain: 0.8, selected: 1, dimmed: 0.3 }),
-    },
+    paint: claimLine({
+      color: byHue(palette.stroke),
+      width: widened(1.2, 2, 0.9),
+      offset: inside,
+      opacity: byState({ plain: 0.8, selected: 1, dimmed: 0.3 }),
+    }),
   },
   {
     id: "country-line-disputed",
@@ -42,10 +43,12 @@ export const countryLayers = ({ palette }: Look): LayerSpecification[] => [
     filter: ["get", "disputed"],
     layout: { "line-join": "round" },
     paint: {
-      "line-color": byHue(palette.stroke),
-      "line-width": widened(1.2, 2, 0.9),
-      "line-offset": inside,
-      "line-opacity": byState({ plain: 0.8, selected: 1, dimmed: 0.3 }),
+      ...claimLine({
+        color: byHue(palette.stroke),
+        width: widened(1.2, 2, 0.9),
+        offset: inside,
+        opacity: byState({ plain: 0.8, selected: 1, dimmed: 0.3 }),
+      }),
       "line-dasharray": [3, 2],
     },
   },

@@ -2,6 +2,7 @@ import type { LayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import { hands } from "#map/basemap/fonts.ts";
 import { pairTextSize } from "#map/glyphFeatures.ts";
 import { offset, offsetOf } from "#map/layers/offset.ts";
+import { perFeature } from "#map/layers/perFeature.ts";
 import type { Look } from "#map/look.ts";
 
 const glyphLayout: NonNullable<SymbolLayerSpecification["layout"]> = {
@@ -13,7 +14,13 @@ const glyphLayout: NonNullable<SymbolLayerSpecification["layout"]> = {
 
 /** Level glyphs, and over them those that the reader points at or has selected. */
 export const glyphLayers = ({ palette }: Look): LayerSpecification[] => [
-  { id: "glyph", type: "symbol", source: "claim-glyphs", layout: glyphLayout },
+  {
+    id: "glyph",
+    type: "symbol",
+    source: "claim-glyphs",
+    layout: glyphLayout,
+    paint: { "icon-opacity": perFeature(1) },
+  },
   {
     id: "glyph-touched",
     type: "symbol",
@@ -28,6 +35,11 @@ export const glyphLayers = ({ palette }: Look): LayerSpecification[] => [
       "text-allow-overlap": true,
       "text-optional": true,
     },
-    paint: { "text-color": palette.ink, "text-halo-color": palette.casing, "text-halo-width": 2 },
+    paint: {
+      "icon-opacity": perFeature(1),
+      "text-color": palette.ink,
+      "text-halo-color": palette.casing,
+      "text-halo-width": 2,
+    },
   },
 ];

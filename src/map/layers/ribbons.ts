@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import { claimLine } from "#map/layers/claimLine.ts";
 import { byHue } from "#map/layers/hue.ts";
 import { unlessDimmed, widened } from "#map/layers/state.ts";
 import type { Look } from "#map/look.ts";
@@ -30,32 +31,32 @@ export const ribbonLayers = ({ palette }: Look): LayerSpecification[] => [
     id: "ribbon-casing",
     type: "line",
     source: "claim-ribbons",
-    paint: {
-      "line-color": palette.casing,
-      "line-width": widened(ribbon.casing),
-      "line-opacity": unlessDimmed(["*", ribbon.casingOpacity, ["get", "alpha"]]),
-    },
+    paint: claimLine({
+      color: palette.casing,
+      width: widened(ribbon.casing),
+      opacity: unlessDimmed(["*", ribbon.casingOpacity, ["get", "alpha"]]),
+    }),
   },
   {
     id: "ribbon",
     type: "line",
     source: "claim-ribbons",
-    paint: {
-      "line-color": byHue(palette.fill),
-      "line-width": widened(ribbon.width),
-      "line-opacity": unlessDimmed(["*", byHue(palette.ribbonOpacity), ["get", "alpha"]]),
-    },
+    paint: claimLine({
+      color: byHue(palette.fill),
+      width: widened(ribbon.width),
+      opacity: unlessDimmed(["*", byHue(palette.ribbonOpacity), ["get", "alpha"]]),
+    }),
   },
   {
     id: "thread-solid",
     type: "line",
     source: "claim-threads",
     filter: ["<=", ["get", "digit"], 2],
-    paint: {
-      "line-color": palette.ink,
-      "line-width": widened(thread[1].width),
-      "line-opacity": unlessDimmed(["get", "alpha"]),
-    },
+    paint: claimLine({
+      color: palette.ink,
+      width: widened(thread[1].width),
+      opacity: unlessDimmed(["get", "alpha"]),
+    }),
   },
   {
     id: "thread-dashed",
@@ -64,9 +65,11 @@ export const ribbonLayers = ({ palette }: Look): LayerSpecification[] => [
     filter: [">=", ["get", "digit"], 3],
     layout: { "line-cap": ["match", ["get", "digit"], 5, "round", "butt"] },
     paint: {
-      "line-color": ["match", ["get", "digit"], 6, palette.ink2, palette.ink],
-      "line-width": ["match", ["get", "digit"], 5, widened(thread[5].width), widened(thread[3].width)],
-      "line-opacity": unlessDimmed(["get", "alpha"]),
+      ...claimLine({
+        color: ["match", ["get", "digit"], 6, palette.ink2, palette.ink],
+        width: ["match", ["get", "digit"], 5, widened(thread[5].width), widened(thread[3].width)],
+        opacity: unlessDimmed(["get", "alpha"]),
+      }),
       "line-dasharray": dashed,
     },
   },

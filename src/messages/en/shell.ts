@@ -9,6 +9,9 @@ export const shell = {
   sheets: { collapsed: "Map only", half: "Map and list", full: "Mostly list" },
   backToList: "Back to the list",
   card: "Claim",
+  cardWaits: "Levels, statements and sources are loading.",
+  cardMissing: "Levels, statements and sources could not be loaded.",
+  cardPage: "Open this claim on a page of its own",
   /** Opens the page's title: how things stand with a claim, before its sentence. */
   standing: (denied: boolean) => (denied ? "Reported, denied" : "Reported, unverified"),
   title: (standing: string, sentence: string) => `${standing}: ${sentence}`,

@@ -3,7 +3,7 @@ import { claimMarks } from "#domain/marks/claimMarks.ts";
 import { coveredMarks } from "#domain/marks/coveredMarks.ts";
 import { plainText } from "#domain/sentence.ts";
 import type { Messages } from "#messages/messages.ts";
-import { SiteRootContext } from "#ui/kit/siteRoot.ts";
+import { SiteRootsContext } from "#ui/kit/siteRoot.ts";
 import { LinkedContext } from "#ui/static-map/ClaimAnchor.tsx";
 import { layOut } from "#ui/static-map/layOut.ts";
 import { StaticMap } from "#ui/static-map/StaticMap.tsx";
@@ -26,10 +26,10 @@ export function coveredMapHtml(
   const laidOut = layOut({ marks, overview, bounds, selected: claim, language, words: map.words });
   const sentences = new Map(own.map((one) => [claim, plainText(sentence(one.sentence, "short"))]));
   return renderToStaticMarkup(
-    <SiteRootContext value={root}>
+    <SiteRootsContext value={{ served: root, absolute: root }}>
       <LinkedContext value={false}>
         <StaticMap {...laidOut} selected={claim} sentences={sentences} title={map.title} />
       </LinkedContext>
-    </SiteRootContext>,
+    </SiteRootsContext>,
   );
 }

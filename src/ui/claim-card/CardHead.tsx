@@ -1,7 +1,7 @@
 import { X } from "lucide-react";
 import { found } from "#domain/atlasIndex.ts";
 import type { ClaimFacts } from "#domain/claimFacts.ts";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useMessages, useOpening } from "#ui/kit/context.ts";
 import { IconButton } from "#ui/kit/IconButton.tsx";
 import { LayerSwatch } from "#ui/kit/LayerSwatch.tsx";
 import { SentenceText } from "#ui/kit/SentenceText.tsx";
@@ -15,7 +15,7 @@ interface CardHeadProps {
 /** The layer, the sentence, and the way back. The heading is where focus goes when a card opens. */
 export function CardHead({ facts, onClose }: CardHeadProps) {
   const { sentence, card } = useMessages();
-  const layer = found(useAtlas().index.layers, facts.claim.layer);
+  const layer = found(useOpening().layers, facts.claim.layer);
   return (
     <header className={styles.head}>
       <div className={styles.bar}>

@@ -1,7 +1,7 @@
 import { Fragment, useMemo } from "react";
 import type { ClaimFacts } from "#domain/claimFacts.ts";
 import type { Layer } from "#domain/schema/atlas.ts";
-import { useAtlas } from "#ui/kit/context.ts";
+import { useOpening } from "#ui/kit/context.ts";
 import { ClaimEntry } from "./ClaimEntry.tsx";
 import { ClaimGroup } from "./ClaimGroup.tsx";
 import { ShowMore } from "./ShowMore.tsx";
@@ -30,8 +30,8 @@ interface ClaimListProps {
 
 /** All claims that pass the filter, by layer. One tab stop: arrows go from claim to claim. */
 export function ClaimList({ shown, current }: ClaimListProps) {
-  const { layers } = useAtlas().index.atlas;
-  const groups = useMemo(() => groupsOf(layers, shown), [layers, shown]);
+  const { layers } = useOpening();
+  const groups = useMemo(() => groupsOf([...layers.values()], shown), [layers, shown]);
   const order = useMemo(() => groups.flatMap(({ claims }) => claims.map(({ claim }) => claim.id)), [groups]);
   const { portion, showMore } = usePortion(order);
   const roving = useRovingEntry(portion, current);

@@ -1,16 +1,16 @@
 import type { ClaimFacts } from "#domain/claimFacts.ts";
 import { levelText } from "#domain/level.ts";
-import { ownViewOf } from "#store/ownViews.ts";
+import { isOwnView } from "#store/selectors.ts";
 import { useChoice } from "#store/store.ts";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useMessages } from "#ui/kit/context.ts";
 import { VisuallyHidden } from "#ui/kit/VisuallyHidden.tsx";
 import styles from "./ClaimEntry.module.css";
+import { EntryRemains } from "./EntryRemains.tsx";
 
 /** Under the sentence: level, denials, reports and origins, when it was said. */
 export function EntryMeta({ facts: { claim, level, tally, sentence } }: { readonly facts: ClaimFacts }) {
-  const { index } = useAtlas();
-  const { claimList, dates, levels, ownView } = useMessages();
-  const own = useChoice((choices) => ownViewOf(index, choices)?.remains.get(claim.id));
+  const { claimList, dates, levels } = useMessages();
+  const isOwn = useChoice(isOwnView);
   return (
     <span className={styles.meta}>
       <span className={styles.level}>
@@ -20,7 +20,7 @@ export function EntryMeta({ facts: { claim, level, tally, sentence } }: { readon
       <span data-denied={tally.deniedBy.length > 0}>{claimList.deniedBy(tally.deniedBy.length)}</span>
       <span>{claimList.reports(tally.reports, tally.origins)}</span>
       <span>{sentence.said ? dates.shortSpan(sentence.said) : dates.notKnown}</span>
-      {own && <b className={styles.own}>{ownView.origins(own.remaining.origins, own.all.origins)}</b>}
+      {isOwn && <EntryRemains claim={claim.id} />}
     </span>
   );
 }

@@ -2,12 +2,12 @@ import { toggleLayer } from "#store/actions.ts";
 import { useChoice } from "#store/store.ts";
 import { Choice } from "#ui/kit/Choice.tsx";
 import { ChoiceGroup } from "#ui/kit/ChoiceGroup.tsx";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useMessages, useOpening } from "#ui/kit/context.ts";
 import { LayerSwatch } from "#ui/kit/LayerSwatch.tsx";
 
 /** Layers on and off. */
 export function LayerFilter() {
-  const { layers } = useAtlas().index.atlas;
+  const layers = [...useOpening().layers.values()];
   const { filters } = useMessages();
   const on = useChoice((choices) => choices.layers);
   const all = layers.map(({ id }) => id);

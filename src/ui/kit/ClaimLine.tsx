@@ -1,6 +1,6 @@
 import { levelText } from "#domain/level.ts";
 import styles from "./ClaimLine.module.css";
-import { useAtlas, useMessages } from "./context.ts";
+import { useMessages, useOpening } from "./context.ts";
 import { LevelGlyph } from "./LevelGlyph.tsx";
 import { SentenceText } from "./SentenceText.tsx";
 import { useClaimAddress } from "./siteRoot.ts";
@@ -9,7 +9,7 @@ import { VisuallyHidden } from "./VisuallyHidden.tsx";
 /** A claim as a line of its own: sign, sentence and level, leading to its own page. */
 export function ClaimLine({ id }: { readonly id: string }) {
   const { levels, sentence } = useMessages();
-  const facts = useAtlas().facts.find(({ claim }) => claim.id === id);
+  const facts = useOpening().facts.find(({ claim }) => claim.id === id);
   const address = useClaimAddress(id);
   if (!facts) return null;
   const { level, tally } = facts;

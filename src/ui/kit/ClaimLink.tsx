@@ -1,7 +1,7 @@
 import type { MouseEvent } from "react";
 import { plainText } from "#domain/sentence.ts";
 import styles from "./ClaimLink.module.css";
-import { useAtlas, useMessages } from "./context.ts";
+import { useMessages, useOpening } from "./context.ts";
 import { useClaimAddress } from "./siteRoot.ts";
 
 interface ClaimLinkProps {
@@ -15,7 +15,7 @@ const isPlainClick = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent
 /** A link to another claim by its number, read out with its sentence. */
 export function ClaimLink({ id, onChoose }: ClaimLinkProps) {
   const { card, sentence } = useMessages();
-  const named = useAtlas().facts.find(({ claim }) => claim.id === id);
+  const named = useOpening().facts.find(({ claim }) => claim.id === id);
   const address = useClaimAddress(id);
   if (!named) return null;
   const said = plainText(sentence(named.sentence, "short"));

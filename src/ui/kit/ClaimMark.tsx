@@ -1,14 +1,14 @@
 import { levelText } from "#domain/level.ts";
 import { plainText } from "#domain/sentence.ts";
 import styles from "./ClaimMark.module.css";
-import { useAtlas, useMessages } from "./context.ts";
+import { useMessages, useOpening } from "./context.ts";
 import { LevelGlyph } from "./LevelGlyph.tsx";
 import { useClaimAddress } from "./siteRoot.ts";
 
 /** A claim in a line of text: its sign, number and level, leading to its own page; described by its sentence. */
 export function ClaimMark({ id }: { readonly id: string }) {
   const { card, sentence } = useMessages();
-  const facts = useAtlas().facts.find(({ claim }) => claim.id === id);
+  const facts = useOpening().facts.find(({ claim }) => claim.id === id);
   const address = useClaimAddress(id);
   if (!facts) return null;
   const said = plainText(sentence(facts.sentence, "short"));

@@ -1,20 +1,41 @@
-import { createContext, useContext } from "react";
+import { createContext, useContext, useSyncExternalStore } from "react";
 import { pageQuery } from "#store/pageQuery.ts";
 import { useChoice } from "#store/store.ts";
 import { type SitePage, sitePages } from "./sitePages.ts";
 
-/** The absolute address of the site's root, with a slash at its end. */
-export const SiteRootContext = createContext("/");
+/** The site's root as a page's own links have it, "../../", and as an absolute address. */
+export interface SiteRoots {
+  readonly served: string;
+  readonly absolute: string;
+}
+
+export const SiteRootsContext = createContext<SiteRoots>({ served: "/", absolute: "/" });
+
+const never = () => () => {};
+
+/**
+ * The address of the site's root, with a slash at its end: relative as in the page's HTML for what React has not taken
+ * over yet, absolute from then on, because the page's address may change to one at another depth. Not a context that
+ * changes: below one, whatever still waits for its data would lose its HTML.
+ */
+export function useSiteRoot(): string {
+  const { served, absolute } = useContext(SiteRootsContext);
+  return useSyncExternalStore(
+    never,
+    () => absolute,
+    () => served,
+  );
+}
 
 /** A reader's own view and the version of the data go along from page to page. */
 const usePageQuery = () => useChoice(({ rules, version }) => pageQuery(rules, version));
 
 /** The address of a claim's own page. */
 export function useClaimAddress(claim: string): string {
-  return `${useContext(SiteRootContext)}c/${claim}/${usePageQuery()}`;
+  return `${useSiteRoot()}c/${claim}/${usePageQuery()}`;
 }
 
 /** The address of a page of the site. */
 export function usePageAddress(page: SitePage): string {
-  return `${useContext(SiteRootContext)}${sitePages[page]}${usePageQuery()}`;
+  return `${useSiteRoot()}${sitePages[page]}${usePageQuery()}`;
 }

@@ -1,4 +1,4 @@
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useMessages, useOpening } from "#ui/kit/context.ts";
 import { LayerSwatch } from "#ui/kit/LayerSwatch.tsx";
 import { KeyPart, KeySign } from "./KeyPart.tsx";
 
@@ -6,7 +6,7 @@ export function LayerKey() {
   const { legend } = useMessages();
   return (
     <KeyPart heading={legend.layers.heading} says={legend.layers.says}>
-      {useAtlas().index.atlas.layers.map(({ id, title, hue }) => (
+      {[...useOpening().layers.values()].map(({ id, title, hue }) => (
         <KeySign key={id} sign={<LayerSwatch hue={hue} />}>
           {title}
         </KeySign>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { plainText } from "#domain/sentence.ts";
 import { hover, openClaim } from "#store/actions.ts";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useMessages, useOpening } from "#ui/kit/context.ts";
 import { LevelGlyph } from "#ui/kit/LevelGlyph.tsx";
 import styles from "./ChoiceDialog.module.css";
 
@@ -20,7 +20,7 @@ interface ChoiceDialogProps {
 export function ChoiceDialog({ choice, onEnd }: ChoiceDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { map, sentence, claimList } = useMessages();
-  const facts = useAtlas().facts.filter(({ claim }) => choice.claims.includes(claim.id));
+  const facts = useOpening().facts.filter(({ claim }) => choice.claims.includes(claim.id));
   useEffect(() => {
     dialog.current?.style.setProperty("--x", `${choice.at.x}px`);
     dialog.current?.style.setProperty("--y", `${choice.at.y}px`);

@@ -1,8 +1,8 @@
-import { type ReactNode, useContext, useMemo, useRef } from "react";
+import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import type { ClaimMarks } from "#domain/marks/mark.ts";
 import type { MapEvents } from "#map/mapView.ts";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
-import { SiteRootContext } from "#ui/kit/siteRoot.ts";
+import { useMessages, useOpening } from "#ui/kit/context.ts";
+import { useSiteRoot } from "#ui/kit/siteRoot.ts";
 import { ChoiceDialog } from "./ChoiceDialog.tsx";
 import { MapControls } from "./MapControls.tsx";
 import controls from "./MapLibreControls.module.css";
@@ -17,6 +17,8 @@ interface MapPaneProps {
   readonly marks: ClaimMarks | null;
   readonly areMarksMissing: boolean;
   readonly onRetryMarks: () => void;
+  /** Called once the map stands, or cannot be had: the line is free then. */
+  readonly onSettled: () => void;
   readonly legend: ReactNode;
   /** As told by whom the open claim is drawn: stands on the live map, the only one that can be drawn anew. */
   readonly telling: ReactNode;
@@ -25,22 +27,27 @@ interface MapPaneProps {
 }
 
 /** The map, the words that always stand on it, its buttons, and what to say when it cannot be had. */
-export function MapPane({ marks, areMarksMissing, onRetryMarks, legend, telling, poster }: MapPaneProps) {
+export function MapPane(props: MapPaneProps) {
+  const { marks, areMarksMissing, onRetryMarks, onSettled, legend, telling, poster } = props;
   const container = useRef<HTMLDivElement>(null);
   const messages = useMessages();
-  const { facts, index } = useAtlas();
-  const opening = index.atlas.about.view;
+  const { facts, about } = useOpening();
+  const opening = about.view;
   const subject = useMemo(
     () => marks && { marks, facts, opening, messages },
     [marks, facts, opening, messages],
   );
   const { choice, touch, endChoice } = useClaimChoice(container);
-  const map = useMap(container, useContext(SiteRootContext), subject, touch);
+  const map = useMap(container, useSiteRoot(), subject, touch);
   const standing = areMarksMissing
     ? ({ kind: "unavailable", problem: "areas-missing" } as const)
     : map.standing;
   const problem =
     standing.kind === "unavailable" ? standing.problem : standing.kind === "ready" ? standing.lacks : null;
+  const isSettled = standing.kind === "ready" || standing.kind === "unavailable";
+  useEffect(() => {
+    if (isSettled) onSettled();
+  }, [isSettled, onSettled]);
   const isUsable = standing.kind !== "unavailable";
   return (
     <section

@@ -1,14 +1,13 @@
-import { useContext } from "react";
 import { versionKey } from "#store/pageQuery.ts";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
-import { SiteRootContext } from "#ui/kit/siteRoot.ts";
+import { useSiteRoot } from "#ui/kit/siteRoot.ts";
 import styles from "./Method.module.css";
 import { Prose } from "./Prose.tsx";
 
 export function ChangesPart() {
   const { about, dates: table } = useAtlas().index.atlas;
   const { dates, method } = useMessages();
-  const root = useContext(SiteRootContext);
+  const root = useSiteRoot();
   const dayOf = (edtf: string) => {
     const span = table[edtf];
     return span ? dates.span(span) : edtf;

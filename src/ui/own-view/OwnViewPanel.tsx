@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { useMessages } from "#ui/kit/context.ts";
 import { LetterRules } from "./LetterRules.tsx";
 import styles from "./OwnView.module.css";
@@ -15,9 +15,11 @@ export function OwnViewPanel() {
       {isOpen && (
         <div className={styles.rules}>
           <p className={styles.intro}>{ownView.intro}</p>
-          <ReadRule />
-          <TieRules />
-          <LetterRules />
+          <Suspense fallback={null}>
+            <ReadRule />
+            <TieRules />
+            <LetterRules />
+          </Suspense>
         </div>
       )}
     </details>

@@ -1,7 +1,7 @@
 import { frameLoads, frameThemes } from "#domain/embed/frameAsk.ts";
 import { Choice } from "#ui/kit/Choice.tsx";
 import { ChoiceGroup } from "#ui/kit/ChoiceGroup.tsx";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useMessages, useOpening } from "#ui/kit/context.ts";
 import styles from "./ShareDialog.module.css";
 import type { FrameOptions } from "./shareForms.ts";
 
@@ -14,7 +14,7 @@ interface ShareOptionsProps {
 /** How a frame looks and when it loads; and, of a link too, whether it stays with this version of the data. */
 export function ShareOptions({ options, isFrame, onChange }: ShareOptionsProps) {
   const { names, share, shell } = useMessages();
-  const { languages, version } = useAtlas().index.atlas.about;
+  const { languages, version } = useOpening().about;
   const { isFrozen, lang } = options;
   return (
     <div className={styles.options}>

@@ -1,4 +1,3 @@
-import { useContext } from "react";
 import type { ClaimFacts } from "#domain/claimFacts.ts";
 import { frameAddress } from "#domain/embed/frameAddress.ts";
 import type { SnippetMatter } from "#domain/embed/snippets.ts";
@@ -8,7 +7,7 @@ import { citedAtlas, citedClaim, citedView } from "#messages/citedParts.ts";
 import { shownClaims } from "#store/selectors.ts";
 import { useChoice } from "#store/store.ts";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
-import { SiteRootContext } from "#ui/kit/siteRoot.ts";
+import { useSiteRoot } from "#ui/kit/siteRoot.ts";
 import { type FrameOptions, frameSubject, type SharedKind } from "./shareForms.ts";
 import { shareLink } from "./shareLink.ts";
 
@@ -23,7 +22,7 @@ export function useShared(
 ): { readonly matter: SnippetMatter; readonly frame: string } {
   const messages = useMessages();
   const { facts: all, index } = useAtlas();
-  const site = new URL(useContext(SiteRootContext), document.baseURI).href;
+  const site = new URL(useSiteRoot(), document.baseURI).href;
   const layers = useChoice((choices) => choices.layers);
   const day = useChoice((choices) => choices.day);
   const shown = useChoice((choices) => shownClaims(all, choices).length);

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from "react";
 import { shownIds } from "#store/selectors.ts";
 import { store } from "#store/store.ts";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useMessages, useOpening } from "#ui/kit/context.ts";
 import { claimsOf } from "./claimsOf.ts";
 
 /** What of the choices a map of lines and words can follow. */
@@ -39,7 +39,7 @@ function recount(
 
 /** Keeps the static map in step with filters, selection and what is pointed at, past React. */
 export function useMapInStep(frame: RefObject<HTMLElement | null>): void {
-  const { facts } = useAtlas();
+  const { facts } = useOpening();
   const { severalClaims, severalDenied } = useMessages().map.words;
   useEffect(() => {
     const map = frame.current?.querySelector("svg");

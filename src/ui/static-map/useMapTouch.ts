@@ -3,7 +3,7 @@ import type { MapEvents } from "#map/mapView.ts";
 import { hover } from "#store/actions.ts";
 import { shownIds } from "#store/selectors.ts";
 import { store } from "#store/store.ts";
-import { useAtlas } from "#ui/kit/context.ts";
+import { useOpening } from "#ui/kit/context.ts";
 import { claimsOf } from "./claimsOf.ts";
 
 const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) =>
@@ -21,7 +21,7 @@ function fixAddresses(frame: HTMLElement): void {
 
 /** Makes signs of the static map do what those of the live map do when they are touched. */
 export function useMapTouch(frame: RefObject<HTMLElement | null>, onTouch: MapEvents["onTouch"]): void {
-  const { facts } = useAtlas();
+  const { facts } = useOpening();
   useEffect(() => {
     if (frame.current) fixAddresses(frame.current);
   }, [frame]);

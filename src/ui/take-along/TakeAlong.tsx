@@ -1,7 +1,6 @@
-import { useContext } from "react";
 import { useMessages } from "#ui/kit/context.ts";
 import { oneFileName } from "#ui/kit/oneFileName.ts";
-import { SiteRootContext } from "#ui/kit/siteRoot.ts";
+import { useSiteRoot } from "#ui/kit/siteRoot.ts";
 import { OfflineSaving, type OfflineSavingProps } from "./OfflineSaving.tsx";
 import styles from "./TakeAlong.module.css";
 
@@ -13,7 +12,7 @@ interface TakeAlongProps extends OfflineSavingProps {
 /** The ways to have the site without a network. */
 export function TakeAlong({ oneFile, ...copy }: TakeAlongProps) {
   const { takeAlong } = useMessages();
-  const root = useContext(SiteRootContext);
+  const root = useSiteRoot();
   return (
     <div className={styles.ways}>
       <p>{takeAlong.intro}</p>

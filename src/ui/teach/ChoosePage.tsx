@@ -1,9 +1,8 @@
-import { useContext } from "react";
 import type { CoveredClaim } from "#domain/classroom/coveredClaim.ts";
 import { classroomPaths } from "#domain/classroom/paths.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import { SentenceText } from "#ui/kit/SentenceText.tsx";
-import { SiteRootContext } from "#ui/kit/siteRoot.ts";
+import { useSiteRoot } from "#ui/kit/siteRoot.ts";
 import styles from "./ChoosePage.module.css";
 import { useClassroom } from "./context.ts";
 import { PupilHeader } from "./PupilHeader.tsx";
@@ -16,7 +15,7 @@ interface ChoosePageProps {
 export function ChoosePage({ claims }: ChoosePageProps) {
   const { sentence } = useMessages();
   const { vote } = useClassroom();
-  const root = useContext(SiteRootContext);
+  const root = useSiteRoot();
   return (
     <>
       <PupilHeader />

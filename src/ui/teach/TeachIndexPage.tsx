@@ -1,7 +1,6 @@
-import { useContext } from "react";
 import { classroomPaths } from "#domain/classroom/paths.ts";
 import type { StoryHead } from "#domain/schema/story.ts";
-import { SiteRootContext } from "#ui/kit/siteRoot.ts";
+import { useSiteRoot } from "#ui/kit/siteRoot.ts";
 import styles from "./ChoosePage.module.css";
 import { useClassroom } from "./context.ts";
 import { PupilHeader } from "./PupilHeader.tsx";
@@ -9,7 +8,7 @@ import { PupilHeader } from "./PupilHeader.tsx";
 /** What there is for a class: the stories to present, the claims to judge, and how a lesson goes. */
 export function TeachIndexPage({ stories }: { readonly stories: readonly StoryHead[] }) {
   const { index, present } = useIndexWords();
-  const root = useContext(SiteRootContext);
+  const root = useSiteRoot();
   return (
     <>
       <PupilHeader />

@@ -1,10 +1,10 @@
-import { type ReactNode, useContext } from "react";
+import type { ReactNode } from "react";
 import type { CoveredClaim } from "#domain/classroom/coveredClaim.ts";
 import { classroomPaths } from "#domain/classroom/paths.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import { LayerSwatch } from "#ui/kit/LayerSwatch.tsx";
 import { SentenceText } from "#ui/kit/SentenceText.tsx";
-import { SiteRootContext } from "#ui/kit/siteRoot.ts";
+import { useSiteRoot } from "#ui/kit/siteRoot.ts";
 import { Ballot } from "./Ballot.tsx";
 import { CoveredMatter } from "./CoveredMatter.tsx";
 import { useClassroom } from "./context.ts";
@@ -20,7 +20,7 @@ interface VotePageProps {
 export function VotePage({ claim, map }: VotePageProps) {
   const { sentence } = useMessages();
   const { vote } = useClassroom();
-  const root = useContext(SiteRootContext);
+  const root = useSiteRoot();
   return (
     <div className={styles.page}>
       <PupilHeader />

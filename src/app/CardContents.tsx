@@ -1,0 +1,23 @@
+import type { ClaimFacts } from "#domain/claimFacts.ts";
+import { openClaim } from "#store/actions.ts";
+import { CardBody } from "#ui/claim-card/CardBody.tsx";
+import { ClaimRemains } from "#ui/own-view/ClaimRemains.tsx";
+import { cardDrawings } from "./cardDrawings.tsx";
+import { OwnGrade } from "./OwnGrade.tsx";
+import { TakeAway } from "./TakeAway.tsx";
+
+/** What a card says below its sentence, with all that other features draw into it. */
+export function CardContents({ facts }: { readonly facts: ClaimFacts }) {
+  return (
+    <>
+      <ClaimRemains claim={facts.claim.id} />
+      <CardBody
+        facts={facts}
+        onChoose={openClaim}
+        drawings={cardDrawings(facts.claim)}
+        ownGrade={<OwnGrade key={facts.claim.id} facts={facts} />}
+        actions={<TakeAway facts={facts} />}
+      />
+    </>
+  );
+}

@@ -31,6 +31,11 @@ export function MapColumn() {
     () => (marks ? signsOf(marks, shown) : (served?.signs ?? [])),
     [marks, shown, served],
   );
+  const room = useMemo(
+    () =>
+      standing.kind === "marks" ? signsOf(standing.whole, new Set(standing.whole.boundsOf.keys())) : signs,
+    [standing, signs],
+  );
   return (
     <div className={styles.column}>
       <MapPane
@@ -50,7 +55,7 @@ export function MapColumn() {
       />
       {(marks || served) && (
         <div className={styles.legend}>
-          <Legend signs={signs} />
+          <Legend signs={signs} room={room} />
         </div>
       )}
     </div>

@@ -10,7 +10,12 @@ import { atlasName } from "./atlasName.ts";
 export type MarksStanding =
   | { readonly kind: "loading" }
   | { readonly kind: "failed" }
-  | { readonly kind: "marks"; readonly marks: ClaimMarks };
+  | {
+      readonly kind: "marks";
+      readonly marks: ClaimMarks;
+      /** What all claims draw with all that has been said, each with all its tellings. */
+      readonly whole: ClaimMarks;
+    };
 
 type Outlines =
   | Exclude<MarksStanding, { kind: "marks" }>
@@ -57,7 +62,7 @@ const drawnKey = ({ facts }: OpeningAtlas) =>
 function marksMaker({ areas, draw }: Extract<Outlines, { kind: "outlines" }>, whole: OpeningAtlas) {
   const all = draw(whole, whole.facts, areas);
   let last = { key: drawnKey(whole), marks: all };
-  return (atlas: OpeningAtlas): ClaimMarks => {
+  const marksOf = (atlas: OpeningAtlas): ClaimMarks => {
     if (atlas === whole) return all;
     const key = drawnKey(atlas);
     if (key !== last.key) {
@@ -67,6 +72,7 @@ function marksMaker({ areas, draw }: Extract<Outlines, { kind: "outlines" }>, wh
     }
     return last.marks;
   };
+  return { all, marksOf };
 }
 
 /** What the claims draw. The list never waits for it. */
@@ -75,13 +81,13 @@ export function useMarks(
   whole: OpeningAtlas,
 ): readonly [MarksStanding, retry: () => void] {
   const [outlines, retry] = useOutlines();
-  const marksOf = useMemo(
+  const maker = useMemo(
     () => (outlines.kind === "outlines" ? marksMaker(outlines, whole) : null),
     [outlines, whole],
   );
   const standing = useMemo((): MarksStanding => {
-    if (marksOf !== null) return { kind: "marks", marks: marksOf(atlas) };
+    if (maker !== null) return { kind: "marks", marks: maker.marksOf(atlas), whole: maker.all };
     return { kind: outlines.kind === "failed" ? "failed" : "loading" };
-  }, [outlines, marksOf, atlas]);
+  }, [outlines, maker, atlas]);
   return [standing, retry];
 }

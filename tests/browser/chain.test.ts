@@ -67,7 +67,7 @@ test("where lines would leave no room for words, the chain is an indented list t
 }) => {
   await page.setViewportSize({ width: 340, height: 740 });
   const site = new Site(page);
-  await site.open("c/c1a/");
+  await page.goto("./c/c1a/");
   const brasil = chainOf(site)
     .getByRole("listitem")
     .filter({ has: page.getByRole("link", { name: /^Sputnik Brasil/u }) });

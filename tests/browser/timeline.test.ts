@@ -120,6 +120,47 @@ test("a range on either clock goes with all other filters, and is kept in the ad
   expect(await site.counted()).toBe(all);
 });
 
+test("a first day after the last one is said, and the two are put in order by one press", async ({
+  page,
+}) => {
+  const site = new Site(page);
+  await page.goto("./?from=2019-02-01&to=2019-01-01");
+  await expect(slider(page)).toBeAttached();
+  await site.openFilters();
+  await expect(page.getByRole("alert")).toContainText("The first day comes after the last one");
+  await expect(page.getByLabel("From", { exact: true })).toHaveValue("2019-02-01");
+  await page.getByRole("button", { name: "Put the earlier day first" }).click();
+  await expect(page).toHaveURL(/from=2019-01-01&to=2019-02-01/u);
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await expect.poll(() => site.counted()).toBeGreaterThan(0);
+});
+
+test("from day to day, the map keeps its size", async ({ page }) => {
+  await openTimeline(page);
+  const height = () => page.locator("#map").evaluate((map) => map.getBoundingClientRect().height);
+  // The legend has its room once the outlines are there.
+  await expect(page.locator("[data-map]")).not.toHaveAttribute("data-map", "poster");
+  const whole = await height();
+  await slider(page).press("Home");
+  await expect(bar(page)).toContainText("Known on");
+  expect(await height()).toBe(whole);
+  await page.getByRole("button", { name: "Next statement" }).click();
+  expect(await height()).toBe(whole);
+});
+
+test("the squares of the strip are explained, each stance by its own", async ({ page }) => {
+  await openTimeline(page);
+  await page.getByRole("button", { name: "All signs" }).first().click();
+  const key = page.getByRole("dialog").locator("section", { hasText: "Squares of the timeline" });
+  await expect(key.getByRole("listitem")).toHaveText([
+    "Says so",
+    "Denies",
+    "Qualifies",
+    "Has no information",
+    "Withdraws",
+  ]);
+});
+
 test("what names no date lies in a tray, and opens from there", async ({ page }) => {
   const site = await openTimeline(page);
   await page.getByRole("button", { name: /^No date: \d/u }).click();
@@ -147,6 +188,69 @@ test.describe("on a narrow screen", () => {
     await expect(bar(page)).toContainText(/Known on \d+ \w+ \d{4}/u);
     const { width } = (await strip(page).boundingBox()) ?? { width: 0 };
     expect(width).toBeLessThanOrEqual(390);
+  });
+});
+
+test.describe("with two fingers", () => {
+  test.use({ hasTouch: true });
+
+  test("pulling apart shows fewer days, and chooses none", async ({ page }) => {
+    await openTimeline(page);
+    const plot = strip(page).locator("svg[height='112']");
+    const box = await plot.boundingBox();
+    if (!box) throw new Error("The strip has no drawing.");
+    const seen = async () => (await plot.locator("text").allTextContents()).join();
+    await page.getByRole("button", { name: "Zoom out to more days" }).click();
+    await page.getByRole("button", { name: "Zoom out to more days" }).click();
+    const before = await seen();
+    const fingers = await page.context().newCDPSession(page);
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", apart: number) =>
+      fingers.send("Input.dispatchTouchEvent", {
+        type,
+        touchPoints:
+          type === "touchEnd"
+            ? []
+            : [-1, 1].map((side, id) => ({
+                id,
+                x: box.x + box.width / 2 + (side * apart) / 2,
+                y: box.y + 30,
+              })),
+      });
+    await touch("touchStart", 60);
+    for (let apart = 80; apart <= 300; apart += 20) await touch("touchMove", apart);
+    await touch("touchEnd", 300);
+    await expect.poll(seen).not.toBe(before);
+    await expect(page).not.toHaveURL(/day=/u);
+  });
+});
+
+test.describe("in a language that is written from the right", () => {
+  test("the axis runs from the right, and the arrow that points onward goes a day on", async ({ page }) => {
+    // The direction is one constant of the language, which no built language has as yet.
+    await page.route("**/assets/*.js", async (route) => {
+      const answer = await route.fetch();
+      const code = (await answer.text()).replace(/direction:(["`])ltr\1/gu, "direction:$1rtl$1");
+      await route.fulfill({ response: answer, body: code });
+    });
+    await page.addInitScript(() => {
+      document.documentElement.dir = "rtl";
+    });
+    await openTimeline(page, "?day=2019-01-28");
+    const days = strip(page).locator("svg[height='112'] text");
+    const placeOf = async (words: string) =>
+      (
+        await days
+          .filter({ hasText: new RegExp(`^${words}$`, "u") })
+          .first()
+          .boundingBox()
+      )?.x ?? Number.NaN;
+    expect(await placeOf("13")).toBeGreaterThan(await placeOf("16"));
+    await slider(page).press("ArrowLeft");
+    await expect(page).toHaveURL(/day=2019-01-29/u);
+    await slider(page).press("ArrowRight");
+    await expect(page).toHaveURL(/day=2019-01-28/u);
+    await slider(page).press("ArrowUp");
+    await expect(page).toHaveURL(/day=2019-01-29/u);
   });
 });
 

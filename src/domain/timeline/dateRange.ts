@@ -15,13 +15,17 @@ export interface DateRange {
 
 export const anyTime: DateRange = { from: null, to: null, clock: "said" };
 
+/** Whether the first day comes after the last: nothing can lie between them. */
+export const isTurned = ({ from, to }: DateRange) => from !== null && to !== null && from > to;
+
 /**
  * Whether a claim can belong to a range: one of its days may lie inside. A claim that names no date belongs to
  * every open range and to no other: nobody says that it was then.
  */
-export function inRange({ from, to, clock }: DateRange, { happened, said }: ClaimFacts): boolean {
+export function inRange(given: DateRange, { happened, said }: ClaimFacts): boolean {
+  const { from, to, clock } = given;
   if (from === null && to === null) return true;
-  if (from !== null && to !== null && from > to) return false;
+  if (isTurned(given)) return false;
   const range = { from: from === null ? null : dayNumber(from), to: to === null ? null : dayNumber(to) };
   const dates = clock === "said" ? said : happened ? [happened] : [];
   return dates.some((date) => {

@@ -90,6 +90,7 @@ export const chainDrawing = {
   less: "Leave out those who only repeat it",
   /** Before whom it was had from, where no line can be drawn: "from RIA Novosti". */
   from: (names: string) => `from ${names}`,
+  answering: (names: string) => `to ${names}`,
   changes: "The wording changes here:",
   insteadOf: "instead of",
   details: {

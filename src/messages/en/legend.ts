@@ -63,6 +63,10 @@ export const legend = {
     glyph: "A bar through the disc: somebody denies the claim",
     ribbon: "Bars across the line: the same",
   },
+  stances: {
+    heading: "Squares of the timeline",
+    says: "Each is a statement, on the day it was made, in the hue of its layer. Above the line stands who says so, below it who answers. A bar is a statement somewhere in those days.",
+  },
   footprints: {
     heading: "How exactly the place is known",
     says: "Drawn no finer than the wording.",

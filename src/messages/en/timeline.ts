@@ -47,6 +47,7 @@ export const timeline = {
     unit === "day" || unit === "week" ? month(iso) : unit === "year" ? "" : year(iso),
   everything: "All that has been said since",
   all: "all",
+  hint: "Press a day, or drag along the axis, to see what had been said by then.",
   knownOn: (iso: string) => `Known on ${day(iso)}`,
   /** The count in words, for the eye and for the live region. */
   counted: (claims: number, all: number, statements: number) =>
@@ -86,6 +87,8 @@ export const timeline = {
     from: "From",
     to: "To",
     clear: "All dates",
+    turned: "The first day comes after the last one, so no claim lies between them.",
+    turn: "Put the earlier day first",
   },
   /** How the day of a statement lies to the day of which it tells. */
   gap,

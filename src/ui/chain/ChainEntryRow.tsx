@@ -50,7 +50,9 @@ export function ChainEntryRow({ id, row, above, links, width, mirrored, onAsk, o
             data-basis={had.every(({ edge }) => edge.basis.kind === "inferred") ? "inferred" : "stated"}
             aria-hidden="true"
           >
-            {chainDrawing.from(list(had.map(({ from }) => from.name)))}
+            {chainDrawing[first.sign === "answer" ? "answering" : "from"](
+              list(had.map(({ from }) => from.name)),
+            )}
           </p>
         )}
         <VisuallyHidden> {names.country(first.country)}</VisuallyHidden>

@@ -6,6 +6,7 @@ import { DigitKey } from "./DigitKey.tsx";
 import { FootprintKey } from "./FootprintKey.tsx";
 import { LayerKey } from "./LayerKey.tsx";
 import { LetterKey } from "./LetterKey.tsx";
+import { StanceKey } from "./StanceKey.tsx";
 import { ThreadKey } from "./ThreadKey.tsx";
 
 /** Every sign with its word. */
@@ -20,6 +21,7 @@ export function AllSigns({ onClose }: { readonly onClose: () => void }) {
         <ThreadKey />
         <FootprintKey />
         <LayerKey />
+        <StanceKey />
       </div>
     </ModalDialog>
   );

@@ -11,8 +11,14 @@ const AllSigns = lazyPart(async () => {
   return component;
 });
 
+interface LegendProps {
+  readonly signs: readonly Sign[];
+  /** Signs for which room is kept: the map beside the legend does not change its size from day to day. */
+  readonly room?: readonly Sign[];
+}
+
 /** The signs that are on the map now, in words; a dialog has all of them. */
-export function Legend({ signs }: { readonly signs: readonly Sign[] }) {
+export function Legend({ signs, room = signs }: LegendProps) {
   const { legend } = useMessages();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -26,7 +32,7 @@ export function Legend({ signs }: { readonly signs: readonly Sign[] }) {
           {legend.all}
         </Button>
       </div>
-      <StripSigns signs={signs} />
+      <StripSigns signs={signs} room={room} />
       <Suspense fallback={null}>{isOpen && <AllSigns onClose={() => setOpen(false)} />}</Suspense>
     </section>
   );

@@ -25,9 +25,15 @@ function once(signs: readonly Sign[]): Sign[] {
   return [...new Map([...signs].reverse().map((sign) => [sense(sign), sign])).values()].reverse();
 }
 
-export function StripSigns({ signs }: { readonly signs: readonly Sign[] }) {
+interface StripSignsProps {
+  readonly signs: readonly Sign[];
+  readonly room: readonly Sign[];
+}
+
+export function StripSigns({ signs, room }: StripSignsProps) {
   const { legend } = useMessages();
   const shown = once(signs);
+  const others = Math.max(0, once(room).length - shown.length);
   const ribbons = shown.filter((sign) => sign.kind === "ribbon");
   const isCovered = ribbons.length > 0 && ribbons.every(({ digit }) => digit === null);
   const digit = isCovered ? null : (ribbons.find((sign) => sign.digit !== null)?.digit ?? 5);
@@ -38,6 +44,10 @@ export function StripSigns({ signs }: { readonly signs: readonly Sign[] }) {
       )}
       {shown.map((sign) => (
         <SignEntry key={JSON.stringify(sign)} sign={sign} digit={digit} />
+      ))}
+      {Array.from({ length: others }, (_, number) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: one empty place is as good as another
+        <li key={number} className={styles.entry} aria-hidden="true" />
       ))}
     </ul>
   );

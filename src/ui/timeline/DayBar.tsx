@@ -22,7 +22,11 @@ export function DayBar({ timeline, day, claim }: DayBarProps) {
   return (
     <div className={styles.bar} data-day={day}>
       <div className={styles.words}>
-        {day !== null && <b className={styles.day}>{words.knownOn(day)}</b>}
+        {day === null ? (
+          <p className={styles.note}>{words.hint}</p>
+        ) : (
+          <b className={styles.day}>{words.knownOn(day)}</b>
+        )}
         {/* Always there: a live region that comes together with its words is not read out. */}
         <p role="status">
           {day !== null && words.counted(facts.length, all, index.atlas.statements.length)}

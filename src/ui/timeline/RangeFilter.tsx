@@ -1,4 +1,4 @@
-import { clocks } from "#domain/timeline/dateRange.ts";
+import { clocks, isTurned } from "#domain/timeline/dateRange.ts";
 import { isDay } from "#domain/timeline/days.ts";
 import { isInTime } from "#store/selectors.ts";
 import { useChoice } from "#store/store.ts";
@@ -40,6 +40,14 @@ export function RangeFilter() {
           />
         </label>
       ))}
+      {isTurned(range) && (
+        <p className={styles.turned} role="alert">
+          {words.turned}{" "}
+          <Button look="quiet" onClick={() => changeRange({ from: range.to, to: range.from })}>
+            {words.turn}
+          </Button>
+        </p>
+      )}
       {isSet && (
         <Button look="quiet" onClick={clearRange}>
           {words.clear}

@@ -1,5 +1,7 @@
 import { type PointerEvent, type RefObject, useEffect, useRef } from "react";
 import { type DayWindow, daysIn, moved, zoomed } from "#domain/timeline/dayWindow.ts";
+import { store } from "#store/store.ts";
+import { chooseDay } from "#store/timeActions.ts";
 import type { ChangeWindow } from "./useDayWindow.ts";
 
 interface Scrub {
@@ -27,6 +29,9 @@ function pinched(
 export function useScrub({ plot, window, isFromTheRight, changeWindow, onPoint }: Scrub) {
   const fingers = useRef(new Map<number, number>());
   const held = useRef<readonly [number, number] | null>(null);
+  // What the first finger chose before the second came was no choice.
+  const dayBefore = useRef<string | null>(null);
+  const isPinch = useRef(false);
   const latest = useRef({ window, isFromTheRight, changeWindow });
   latest.current = { window, isFromTheRight, changeWindow };
 
@@ -60,6 +65,7 @@ export function useScrub({ plot, window, isFromTheRight, changeWindow, onPoint }
   const letGo = (event: PointerEvent) => {
     fingers.current.delete(event.pointerId);
     held.current = null;
+    if (fingers.current.size === 0) isPinch.current = false;
   };
   return {
     onPointerDown(event: PointerEvent<HTMLElement>) {
@@ -68,9 +74,14 @@ export function useScrub({ plot, window, isFromTheRight, changeWindow, onPoint }
       const { along, down, width } = placeOf(event);
       fingers.current.set(event.pointerId, along);
       const [one, other, ...more] = [...fingers.current.values()];
-      if (other === undefined) onPoint(along, down);
-      else if (one !== undefined && more.length === 0)
+      if (other === undefined) {
+        dayBefore.current = store.getState().day;
+        onPoint(along, down);
+      } else if (one !== undefined && more.length === 0) {
+        isPinch.current = true;
+        chooseDay(dayBefore.current);
         held.current = [dayAt(one, width), dayAt(other, width)];
+      }
     },
     onPointerMove(event: PointerEvent<HTMLElement>) {
       if (!fingers.current.has(event.pointerId)) return;
@@ -80,7 +91,7 @@ export function useScrub({ plot, window, isFromTheRight, changeWindow, onPoint }
       const days = held.current;
       if (days && one !== undefined && other !== undefined && Math.abs(one - other) > 8) {
         changeWindow(() => pinched(days, [one, other], width), "at-once");
-      } else if (fingers.current.size === 1) {
+      } else if (fingers.current.size === 1 && !isPinch.current) {
         onPoint(Math.min(Math.max(along, 0), width - 1), Number.NaN);
       }
     },

@@ -30,16 +30,44 @@ const pictures = [
     viewport: wide,
     before: (page) => page.getByRole("button", { name: "All signs" }).click(),
   },
+  {
+    name: "chain-zubov",
+    path: "?claim=c1a",
+    viewport: { width: 2440, height: 1400 },
+    before: async (page) => {
+      await page.getByRole("button", { name: "Draw it wide" }).click();
+      await page
+        .getByRole("dialog")
+        .getByRole("link", { name: /^Piter-news/u })
+        .waitFor();
+    },
+  },
+  {
+    name: "versions-badghis",
+    path: "?claim=c4c",
+    viewport: { width: 1280, height: 1100 },
+    before: (page) =>
+      page
+        .getByRole("heading", { name: /^How many were taken/u })
+        .evaluate((heading) => heading.scrollIntoView({ block: "start" })),
+  },
+  {
+    name: "who-had-what",
+    path: "sources/#threads",
+    viewport: { width: 1280, height: 2300 },
+    hasMap: false,
+    before: (page) => page.locator("[data-teller]").first().waitFor(),
+  },
 ];
 
 const args = ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
 const server = await preview({ root: projectFolder, preview: { port: 4193, strictPort: true } });
 const browser = await chromium.launch({ executablePath: ensureChromium(), args });
 mkdirSync(folder, { recursive: true });
-for (const { name, path, viewport, colorScheme = "light", before } of pictures) {
+for (const { name, path, viewport, colorScheme = "light", hasMap = true, before } of pictures) {
   const page = await browser.newPage({ viewport, colorScheme, reducedMotion: "reduce" });
   await page.goto(`http://localhost:4193/${path}`);
-  await page.locator('[data-map="ready"]').waitFor({ state: "attached", timeout: 60_000 });
+  if (hasMap) await page.locator('[data-map="ready"]').waitFor({ state: "attached", timeout: 60_000 });
   await page.evaluate(() => document.fonts.ready);
   await before?.(page);
   await page.screenshot({ path: join(folder, `${name}.png`) });

@@ -30,7 +30,7 @@ const asked = (address: string, headers: Record<string, string> = {}) =>
   });
 
 const asset = (is: RegExp) => `assets/${readdirSync(join(dist, "assets")).find((name) => is.test(name))}`;
-const script = asset(/^Explore-.*\.js$/u);
+const script = asset(/^mountMap-.*\.js$/u);
 const forGood = "public, max-age=31536000, immutable";
 
 function tryRecipe(program: Nginx): void {
@@ -48,7 +48,7 @@ function tryRecipe(program: Nginx): void {
           ["", /^text\/html/u, "no-cache"],
           ["c/c1a/", /^text\/html/u, "no-cache"],
           [script, /^(?:application|text)\/javascript/u, forGood],
-          [asset(/^shared-.*\.css$/u), /^text\/css/u, forGood],
+          [asset(/\.css$/u), /^text\/css/u, forGood],
           [asset(/\.woff2$/u), /^font\/woff2/u, forGood],
           [`data/${atlas.about.id}/atlas.json`, /^application\/json/u, "no-cache"],
           [`data/${atlas.about.id}/versions/1.0.0.json`, /^application\/json/u, forGood],

@@ -5,26 +5,19 @@ import { atlas } from "./atlas.ts";
 import { Site } from "./site.ts";
 
 const { about } = atlas;
-/** A version before the published one, in which two claims were not the same. */
+const [asked = ""] = about.changelog.map(({ version }) => version).filter((one) => one !== about.version);
+const dotted = asked.replaceAll(".", "\\.");
+/** A version before the newest, in which two claims were not the same. */
 const older: PublishedAtlas = {
   ...atlas,
-  about: { ...about, version: "0.9.0" },
+  about: { ...about, version: asked },
   claims: atlas.claims.map((claim) => {
     if (claim.id === "c4b") return { ...claim, leftOut: "Something else." };
     return claim.id === "c1a" ? { ...claim, information: { ...claim.information, digit: 3 } } : claim;
   }),
 };
-const newest: PublishedAtlas = {
-  ...atlas,
-  about: {
-    ...about,
-    changelog: [...about.changelog, { version: "0.9.0", date: "2026-11-01", changes: ["A trial."] }],
-  },
-};
-
 async function hostVersions(page: Page): Promise<void> {
-  await page.route("**/data/*/atlas.json", (route) => route.fulfill({ json: newest }));
-  await page.route("**/data/*/versions/0.9.0.json", (route) => route.fulfill({ json: older }));
+  await page.route(`**/data/*/versions/${asked}.json`, (route) => route.fulfill({ json: older }));
 }
 
 const banner = (page: Page) => page.getByRole("region", { name: "Version of the data" });
@@ -34,25 +27,25 @@ test("a page that asks for a version shows it, says what changed since, and lead
 }) => {
   await hostVersions(page);
   const site = new Site(page);
-  await site.open("c/c1a/?version=0.9.0&theme=dark");
-  await expect(banner(page)).toContainText("This is version 0.9.0");
+  await site.open(`c/c1a/?version=${asked}&theme=dark`);
+  await expect(banner(page)).toContainText(`This is version ${asked}`);
   await expect(banner(page)).toContainText(`A newer one is out: version ${about.version}`);
   await expect(banner(page)).toContainText("for claim C1A: level F3 became F5");
-  await expect(site.card).toContainText("data 0.9.0");
+  await expect(site.card).toContainText(`data ${asked}`);
   expect(
     (await new AxeBuilder({ page }).include("section[aria-label^=Version]").analyze()).violations,
   ).toEqual([]);
   // The pin goes along to other claims and other pages, and into what is cited.
   await site.card.getByRole("button", { name: "Cite" }).click();
   await expect(page.getByRole("dialog").getByRole("textbox")).toHaveValue(
-    /Version 0\.9\.0.*\?version=0\.9\.0$/su,
+    new RegExp(`Version ${dotted}.*\\?version=${dotted}$`, "su"),
   );
   await page.keyboard.press("Escape");
   await site.entry("c1b").click();
-  await expect(page).toHaveURL(/[?&]version=0\.9\.0/u);
+  await expect(page).toHaveURL(new RegExp(`[?&]version=${dotted}`, "u"));
   await expect(banner(page)).toContainText("Claim C1B is the same in both.");
   await page.getByRole("link", { name: "Method" }).click();
-  await expect(page).toHaveURL(/method\/\?version=0\.9\.0$/u);
+  await expect(page).toHaveURL(new RegExp(`method/\\?version=${dotted}$`, "u"));
   await expect(banner(page)).toContainText("2 claims changed: C1A and C4B");
   await banner(page).getByRole("button", { name: "Show the newest" }).click();
   await expect(page).toHaveURL(/method\/$/u);
@@ -69,8 +62,7 @@ test("a version that is not there, or cannot be loaded, is named, and the newest
   await expect(page.getByRole("alert")).toContainText(`the newest, version ${about.version}`);
   await expect(site.entries).toHaveCount(atlas.claims.length);
   expect(site.problems).toEqual([]);
-  await hostVersions(page);
-  await page.route("**/versions/0.9.0.json", (route) => route.fulfill({ status: 404 }));
-  await site.open("?version=0.9.0");
-  await expect(page.getByRole("alert")).toContainText("Version 0.9.0 of the data could not be loaded.");
+  await page.route(`**/versions/${asked}.json`, (route) => route.fulfill({ status: 404 }));
+  await site.open(`?version=${asked}`);
+  await expect(page.getByRole("alert")).toContainText(`Version ${asked} of the data could not be loaded.`);
 });

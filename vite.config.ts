@@ -5,6 +5,7 @@ import { classroom } from "./scripts/build/classroom.ts";
 import { compressed } from "./scripts/build/compressed.ts";
 import { csp } from "./scripts/build/csp.ts";
 import { firstView } from "./scripts/build/firstView.ts";
+import { frames } from "./scripts/build/frames.ts";
 import { maplibreFromSource } from "./scripts/build/maplibreFromSource.ts";
 import { offline } from "./scripts/build/offline.ts";
 import { pages } from "./scripts/build/pages.ts";
@@ -21,6 +22,7 @@ export default defineConfig({
     pages(),
     publishedFiles(),
     classroom(),
+    frames(),
     firstView(),
     compressed(),
     offline(),

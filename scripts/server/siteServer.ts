@@ -24,6 +24,8 @@ function setHeaders(response: ServerResponse, path: string): void {
   if (type) response.setHeader("Content-Type", type);
   response.setHeader("Cache-Control", hashed.test(path) ? "public, max-age=31536000, immutable" : "no-cache");
   response.setHeader("X-Content-Type-Options", "nosniff");
+  // All of it is public, and a frame in a forced sandbox asks for it without an origin.
+  response.setHeader("Access-Control-Allow-Origin", "*");
 }
 
 /** The folder that an address without its last slash means: relative links on its page need the slash. */

@@ -63,9 +63,13 @@ export interface MountedMap {
   remove(): void;
 }
 
+/** In a frame one finger or a turn of the wheel moves the page around it, and the map needs two or a key. */
+export type Gestures = "free" | "cooperative";
+
 export type MountMap = (
   container: HTMLElement,
   root: string,
   events: MapEvents,
   first: MapView,
+  gestures?: Gestures,
 ) => MountedMap;

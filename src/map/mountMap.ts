@@ -13,7 +13,7 @@ import { signImage } from "#map/images/signImages.ts";
 import { addRelief, hasRelief } from "#map/lateRelief.ts";
 import { lookOf } from "#map/look.ts";
 import { mapFonts } from "#map/mapFonts.ts";
-import type { MapEvents, MapView, MountedMap, MountMap } from "#map/mapView.ts";
+import type { Gestures, MapEvents, MapView, MountedMap, MountMap } from "#map/mapView.ts";
 import { watchPointer } from "#map/pointer.ts";
 
 const unmounted: MountedMap = { show() {}, zoomBy() {}, resize() {}, remove() {} };
@@ -23,7 +23,12 @@ interface MapContainer extends HTMLElement {
   claimlinesMap?: MapLibre;
 }
 
-function newMap(container: HTMLElement, view: MapView, style: ReturnType<typeof styleOf>): MapLibre {
+function newMap(
+  container: HTMLElement,
+  view: MapView,
+  style: ReturnType<typeof styleOf>,
+  gestures: Gestures,
+): MapLibre {
   return new MapLibre({
     container,
     style,
@@ -38,6 +43,7 @@ function newMap(container: HTMLElement, view: MapView, style: ReturnType<typeof 
     pitchWithRotate: false,
     maxPitch: 0,
     rollEnabled: false,
+    cooperativeGestures: gestures === "cooperative",
     fadeDuration: matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 150,
   });
 }
@@ -49,12 +55,19 @@ function addImages(map: MapLibre): void {
   });
 }
 
-function start(container: MapContainer, root: string, events: MapEvents, first: MapView): MountedMap {
+function start(
+  container: MapContainer,
+  root: string,
+  events: MapEvents,
+  first: MapView,
+  gestures: Gestures,
+): MountedMap {
   const fonts = mapFonts();
   const dataOf = claimData();
   let last = first;
   const data = dataOf(first, { zoom: 4, frame: null });
-  const map = newMap(container, first, styleOf({ root, fonts, hasRelief: false }, first, data));
+  const style = styleOf({ root, fonts, hasRelief: false }, first, data);
+  const map = newMap(container, first, style, gestures);
   container.claimlinesMap = map;
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
@@ -102,10 +115,10 @@ function start(container: MapContainer, root: string, events: MapEvents, first: 
 }
 
 /** Mounts the map; where the browser has no WebGL2 it tells so, and does nothing. */
-export const mountMap: MountMap = (container, root, events, first) => {
+export const mountMap: MountMap = (container, root, events, first, gestures = "free") => {
   setWorkerUrl(workerUrl);
   try {
-    return start(container, filesRoot(root), events, first);
+    return start(container, filesRoot(root), events, first, gestures);
   } catch (error) {
     console.error(error);
     events.onFail("no-webgl");

@@ -11,6 +11,7 @@ import { dates } from "./en/dates.ts";
 import { download } from "./en/download.ts";
 import { feed } from "./en/feed.ts";
 import { filters } from "./en/filters.ts";
+import { frame } from "./en/frame.ts";
 import { legend } from "./en/legend.ts";
 import { levels } from "./en/levels.ts";
 import { map } from "./en/map.ts";
@@ -70,6 +71,7 @@ export const en = {
   ownView,
   sourcesPage,
   filters,
+  frame,
   map,
   notices,
   takeAlong,

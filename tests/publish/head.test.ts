@@ -67,9 +67,9 @@ describe("without the site's address", () => {
 describe("oEmbed", () => {
   it.each(facts.map((one) => [one.claim.id, one] as const))("of %s has what its type requires", (id, one) => {
     const answer = claimOembed(index, one, en, site);
-    expect(answer).toMatchObject({ type: "rich", version: "1.0", width: 640, height: 480 });
+    expect(answer).toMatchObject({ type: "rich", version: "1.0", width: 640, height: 600 });
     expect(answer.html).toContain(`<a href="${site}c/${id}/">`);
-    expect(answer.html).toContain(`src="${site}c/${id}/"`);
+    expect(answer.html).toContain(`<iframe src="${site}embed/?claim=${id}"`);
     expect(answer.html).toMatch(/Level [A-F][1-6].*Reported, unverified/su);
     expect(answer.thumbnail_url).toBe(`${site}c/${id}/card.png`);
   });

@@ -6,3 +6,6 @@ export const frameSandbox =
   "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads";
 
 export const frameAllow = "fullscreen; clipboard-write";
+
+/** The mark by which `embed.js` finds a frame of ours that follows its height. */
+export const followedFrame = "data-claimlines";

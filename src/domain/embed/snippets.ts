@@ -1,7 +1,7 @@
 import { htmlText } from "../htmlText.ts";
 import { frameAddress, frameTexts } from "./frameAddress.ts";
 import type { FrameAsk } from "./frameAsk.ts";
-import { frameAllow, frameSandbox, frameSize } from "./frameRights.ts";
+import { followedFrame, frameAllow, frameSandbox, frameSize } from "./frameRights.ts";
 
 /** What a piece of HTML for another page says; plain text, which is escaped where it goes in. */
 export interface SnippetMatter {
@@ -38,11 +38,11 @@ const written = (attributes: Attributes) =>
 
 const script = (site: string) => `<script${written({ src: `${site}embed.js`, async: true })}></script>`;
 
-/** The mark by which `embed.js` finds a frame of ours. */
-const followedFrame = "data-claimlines";
-
 /** A frame for any page that allows frames. Its width is that of the column that it stands in. */
-export function frameSnippet({ site, ask, title }: SnippetMatter, height: SnippetHeight = "fixed"): string {
+export function frameSnippet(
+  { site, ask, title }: Pick<SnippetMatter, "site" | "ask" | "title">,
+  height: SnippetHeight = "fixed",
+): string {
   const frame = `<iframe${written({
     src: frameAddress(site, ask),
     title,

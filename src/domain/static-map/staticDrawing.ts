@@ -9,8 +9,8 @@ import { type GroundLabel, groundLabels } from "./labels.ts";
 import { type NoteSpot, noteSpots } from "./noteSpots.ts";
 import { openingCamera } from "./openingCamera.ts";
 import { type RibbonShape, ribbonShapes, type StrokeShape, strokeShapes } from "./ribbonShapes.ts";
-import type { Fitted } from "./room.ts";
-import { type Sheet, type Size, type Sizes, sheetOf } from "./sheet.ts";
+import type { Fitted, Occupied } from "./room.ts";
+import { type ScreenSize, type Sheet, type Size, type Sizes, sheetOf } from "./sheet.ts";
 
 /** What a static map shows, and for which sizes of map it is laid out. */
 export interface StaticView {
@@ -45,6 +45,19 @@ export interface StaticDrawing {
 /** A drawing as data: what can be written to a file and read again. */
 export type DrawnMap = Omit<StaticDrawing, "sheet"> & { readonly sheet: Size };
 
+/** What is taken, and what of the page lies over a map of a size, which shows the sheet in its middle. */
+function withCovered(
+  { scale, patches }: Occupied,
+  { width, height, covered = [] }: ScreenSize,
+  sheet: Sheet,
+): Occupied {
+  const [x, y] = [(width - sheet.width * scale) / 2, (height - sheet.height * scale) / 2];
+  const moved = covered.map(
+    ([left, top, right, bottom]) => [left - x, top - y, right - x, bottom - y] as const,
+  );
+  return { scale, patches: [...patches, ...moved] };
+}
+
 /** Lays a static map out. Claims that a reader has filtered away are drawn too: styles hide them. */
 export function staticDrawing(view: StaticView): StaticDrawing {
   const { marks, overview, bounds, sizes, closest, selected, language, rowText } = view;
@@ -65,7 +78,10 @@ export function staticDrawing(view: StaticView): StaticDrawing {
     sheet,
     ground: groundOf(overview, sheet, marks.countries),
     areas: areaShapes(marks, sheet),
-    labels: groundLabels(overview.labels, sheet, language, notes.rooms),
+    labels: groundLabels(overview.labels, sheet, language, {
+      full: withCovered(notes.rooms.full, sizes.full, sheet),
+      small: withCovered(notes.rooms.small, sizes.small, sheet),
+    }),
     ribbons: ribbonShapes(marks, sheet),
     strokes: strokeShapes(view.strokes, sheet, smallZoom),
     notes: notes.fitted,

@@ -30,6 +30,9 @@ export const map = {
     controls: {
       "Map.Title": "Map of reported movements",
       "AttributionControl.ToggleAttribution": "Where the map comes from",
+      "CooperativeGesturesHandler.WindowsHelpText": "Hold Ctrl and scroll to zoom the map",
+      "CooperativeGesturesHandler.MacHelpText": "Hold ⌘ and scroll to zoom the map",
+      "CooperativeGesturesHandler.MobileHelpText": "Move the map with two fingers",
       "ScaleControl.Meters": "m",
       "ScaleControl.Kilometers": "km",
     } as Readonly<Record<string, string>>,

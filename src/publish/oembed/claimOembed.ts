@@ -1,11 +1,13 @@
 import type { AtlasIndex } from "#domain/atlasIndex.ts";
 import type { ClaimFacts } from "#domain/claimFacts.ts";
+import { usualAsk } from "#domain/embed/frameAsk.ts";
+import { frameSize } from "#domain/embed/frameRights.ts";
+import { frameSnippet } from "#domain/embed/snippets.ts";
 import { claimAddress } from "#domain/exchange/claimCollection.ts";
 import { htmlText } from "#domain/htmlText.ts";
 import { plainText } from "#domain/sentence.ts";
 import type { Messages } from "#messages/messages.ts";
 import { cardSize } from "../social/cardSize.ts";
-import { frameAddress, frameSize, sandbox } from "./frameAddress.ts";
 
 /** An answer of oEmbed 1.0 of the type "rich"; addresses are absolute, or not there. */
 export interface Oembed {
@@ -45,10 +47,9 @@ export function claimOembed(
   const full = htmlText(plainText(messages.sentence(sentence, "full")));
   const said = site ? `<a href="${htmlText(claimAddress(site, claim.id))}">${full}</a>` : full;
   const standing = `${levels.spoken(level.letter, level.digit)}. ${unverified}. ${card.caveat(claim.id, about.version)}`;
-  const quotation = `<blockquote lang="${messages.language}"><p>${said}</p><p>${htmlText(standing)}</p></blockquote>`;
-  const frame = site
-    ? `<iframe src="${htmlText(frameAddress(site, claim.id))}" title="${htmlText(title)}" width="${frameSize.width}" height="${frameSize.height}" loading="lazy" allow="fullscreen; clipboard-write" referrerpolicy="no-referrer" sandbox="${sandbox}"></iframe>`
-    : "";
+  const quotation = `<blockquote lang="${messages.language}"><p>${said}</p> <p>${htmlText(standing)}</p></blockquote>`;
+  const ask = { ...usualAsk, subject: { kind: "claim", claim: claim.id } } as const;
+  const frame = site ? frameSnippet({ site, ask, title }) : "";
   return {
     type: "rich",
     version: "1.0",

@@ -3,6 +3,7 @@ import type { MapEvents, MountedMap } from "#map/mapView.ts";
 import { hover, lookAgain, rememberCamera } from "#store/actions.ts";
 import { store } from "#store/store.ts";
 import { afterPaint } from "./afterPaint.ts";
+import { loadMap } from "./loadMap.ts";
 import type { MapStanding } from "./mapStanding.ts";
 import { type MapSubject, mapViewer } from "./mapViewer.ts";
 import { whenIdle } from "./whenIdle.ts";
@@ -21,7 +22,7 @@ function feed(container: HTMLElement, root: string, first: MapSubject, events: M
   let isOver = false;
   const end = { current: () => {} };
   const start = async () => {
-    const { mountMap } = await import("#map/mountMap.ts");
+    const { mountMap } = await loadMap();
     if (isOver) return;
     const viewOf = mapViewer();
     const mounted = mountMap(container, root, events, viewOf(subject, store.getState()));

@@ -14,6 +14,16 @@ const coveredOn = (width: number, button: number) =>
     [width - 18 - button, 14, width - 16, 16 + 3 * button],
   ] as const;
 
+/** The caveat, two buttons, and the one that asks for the live map. */
+const inFrame = (width: number, height: number, button: number) => ({
+  ...{ width, height },
+  covered: [
+    [16, 14, 180, 40],
+    [width - 18 - button, 14, width - 16, 16 + 2 * button],
+    [16, height - 16 - button, 144, height - 12],
+  ] as const,
+});
+
 const full = (width: number, height: number) => ({ width, height, covered: coveredOn(width, 36) });
 const small = (width: number, height: number) => ({
   ...{ width, height },
@@ -29,6 +39,7 @@ const sizes = {
   claim: { full: full(500, 457), small: small(390, 200), tallest: { width: 500, height: 590 } },
   // On a wall a map has large words, and so the room of a small one; nothing lies over it.
   lesson: { full: { width: 320, height: 270 }, small: { width: 260, height: 220 } },
+  frame: { full: inFrame(640, 340, 44), small: inFrame(320, 240, 44) },
 } as const satisfies Record<MapForm, object>;
 
 /** An opening view, of which a static map is made. */

@@ -1,0 +1,14 @@
+import type { Bounds } from "./mark.ts";
+
+/** The smallest bounds around several, in degrees; null around none. */
+export function boundsAround(all: readonly Bounds[]): Bounds | null {
+  if (all.length === 0) return null;
+  const edge = (side: 0 | 1 | 2 | 3) => all.map((bounds) => bounds[side]);
+  return [Math.min(...edge(0)), Math.min(...edge(1)), Math.max(...edge(2)), Math.max(...edge(3))];
+}
+
+/** Bounds with some more of the width at either side: words at the end of a line need room. */
+export function widened([west, south, east, north]: Bounds, share: number): Bounds {
+  const more = (east - west) * share;
+  return [west - more, south, east + more, north];
+}

@@ -74,5 +74,24 @@ for (const { name, path, viewport, colorScheme = "light", hasMap = true, before 
   await page.close();
   console.log(`docs/pictures/${name}.png`);
 }
+
+/** A page of somebody else with three frames: a claim that is denied, a layer, and another claim in the dark. */
+const element = (attributes) => `<claimlines-map ${attributes} load="click"></claimlines-map>`;
+const hostPage = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Another page</title>
+<style>body{max-width:40rem;margin:2rem auto;font:1.125rem/1.6 Georgia,serif}p{margin:1.25rem 0}</style>
+<h1>A page of somebody else</h1>
+<p>One claim, with who denies it.</p>${element('claim="c1a"')}
+<p>All claims of one layer.</p>${element('layers="badghis"')}
+<p>One claim on a dark ground.</p>${element('claim="c3b" theme="dark"')}
+<script src="http://localhost:4193/embed.js" async></script></html>`;
+const host = await browser.newPage({ viewport: { width: 760, height: 2600 }, reducedMotion: "reduce" });
+await host.setContent(hostPage);
+for (const at of [0, 1, 2]) {
+  const frame = host.locator("claimlines-map").nth(at).locator("iframe").contentFrame();
+  await frame.locator("footer").waitFor();
+}
+await host.screenshot({ path: join(folder, "embeds.png"), fullPage: true });
+console.log("docs/pictures/embeds.png");
+
 await browser.close();
 await server.close();

@@ -1,6 +1,6 @@
 import { claimMarks } from "#domain/marks/claimMarks.ts";
 import { loadAreas } from "#load/loadAreas.ts";
-import { loadAtlasFile } from "#load/loadAtlas.ts";
+import { loadAtlasFile } from "#load/loadAtlasFile.ts";
 import type { MapView, MountedMap } from "#map/mapView.ts";
 import { map as words } from "#messages/en/map.ts";
 import { loadMap } from "#ui/map-pane/loadMap.ts";

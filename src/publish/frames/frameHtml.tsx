@@ -7,7 +7,7 @@ import type { Overview } from "#domain/static-map/ground.ts";
 import type { Messages } from "#messages/messages.ts";
 import { FrameMap } from "#ui/frame/FrameMap.tsx";
 import { MessagesContext } from "#ui/kit/context.ts";
-import { SiteRootContext } from "#ui/kit/siteRoot.ts";
+import { SiteRootsContext } from "#ui/kit/siteRoot.ts";
 import { layOut } from "#ui/static-map/layOut.ts";
 import { StaticMap } from "#ui/static-map/StaticMap.tsx";
 import { frameClass } from "#ui/static-map/StillMap.tsx";
@@ -50,6 +50,6 @@ export function frameMap({ facts, ...view }: FrameMapMatter, messages: Messages)
 export const frameHtml = (frame: ReactElement, messages: Messages): string =>
   renderToStaticMarkup(
     <MessagesContext value={messages}>
-      <SiteRootContext value={root}>{frame}</SiteRootContext>
+      <SiteRootsContext value={{ served: root, absolute: root }}>{frame}</SiteRootsContext>
     </MessagesContext>,
   );

@@ -1,10 +1,10 @@
-import { type ReactNode, useContext } from "react";
+import type { ReactNode } from "react";
 import type { ClaimFacts } from "#domain/claimFacts.ts";
 import type { Moment } from "#domain/embed/moments.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import { SentenceText } from "#ui/kit/SentenceText.tsx";
 import { sitePages } from "#ui/kit/sitePages.ts";
-import { SiteRootContext, useClaimAddress } from "#ui/kit/siteRoot.ts";
+import { useClaimAddress, useSiteRoot } from "#ui/kit/siteRoot.ts";
 import { ClaimMoments } from "./ClaimMoments.tsx";
 import styles from "./Frame.module.css";
 import { FrameFoot } from "./FrameFoot.tsx";
@@ -22,7 +22,7 @@ interface ClaimFrameProps {
 /** One claim in a frame: sentence with denials, level, caveat, and the way to its page. */
 export function ClaimFrame({ facts, moments, version, map }: ClaimFrameProps) {
   const { card, frame, places, sentence, site } = useMessages();
-  const root = useContext(SiteRootContext);
+  const root = useSiteRoot();
   const { claim } = facts;
   return (
     <>

@@ -1,12 +1,11 @@
-import { useContext } from "react";
 import { useMessages } from "#ui/kit/context.ts";
-import { SiteRootContext } from "#ui/kit/siteRoot.ts";
+import { useSiteRoot } from "#ui/kit/siteRoot.ts";
 import styles from "./FrameFoot.module.css";
 
 /** What ends every frame: whose it is, what a line is, and the caveat. */
 export function FrameFoot({ caveat }: { readonly caveat: string }) {
   const { frame, site } = useMessages();
-  const root = useContext(SiteRootContext);
+  const root = useSiteRoot();
   return (
     <footer className={styles.foot}>
       <a className={styles.name} href={root}>

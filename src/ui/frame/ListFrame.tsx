@@ -1,8 +1,8 @@
-import { type ReactNode, useContext } from "react";
+import type { ReactNode } from "react";
 import type { ClaimFacts } from "#domain/claimFacts.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import { sitePages } from "#ui/kit/sitePages.ts";
-import { SiteRootContext } from "#ui/kit/siteRoot.ts";
+import { useSiteRoot } from "#ui/kit/siteRoot.ts";
 import { ClaimEntry } from "./ClaimEntry.tsx";
 import styles from "./Frame.module.css";
 import { FrameFoot } from "./FrameFoot.tsx";
@@ -20,7 +20,7 @@ interface ListFrameProps {
 /** Layers, or the whole atlas, in a frame: the map, and its claims as a list of lines that open. */
 export function ListFrame({ title, summary, facts, knownFrom, version, map }: ListFrameProps) {
   const { frame, site } = useMessages();
-  const root = useContext(SiteRootContext);
+  const root = useSiteRoot();
   return (
     <>
       {map}

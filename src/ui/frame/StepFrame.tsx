@@ -1,8 +1,8 @@
-import { type ReactNode, useContext } from "react";
+import type { ReactNode } from "react";
 import type { ClaimFacts } from "#domain/claimFacts.ts";
 import type { Step, Story } from "#domain/schema/story.ts";
 import { useMessages } from "#ui/kit/context.ts";
-import { SiteRootContext } from "#ui/kit/siteRoot.ts";
+import { useSiteRoot } from "#ui/kit/siteRoot.ts";
 import { ClaimEntry } from "./ClaimEntry.tsx";
 import styles from "./Frame.module.css";
 import { FrameFoot } from "./FrameFoot.tsx";
@@ -22,7 +22,7 @@ interface StepFrameProps {
 /** One step of a story in a frame: its map, its text, its claims with levels and denials, and the way to the next. */
 export function StepFrame({ story, step, facts, day, knownFrom, version, map }: StepFrameProps) {
   const { frame, site } = useMessages();
-  const root = useContext(SiteRootContext);
+  const root = useSiteRoot();
   const place = story.steps.indexOf(step);
   const [before, after] = [story.steps[place - 1], story.steps[place + 1]];
   return (

@@ -89,6 +89,11 @@ await host.setContent(hostPage);
 for (const at of [0, 1, 2]) {
   const frame = host.locator("claimlines-map").nth(at).locator("iframe").contentFrame();
   await frame.locator("footer").waitFor();
+  await frame.locator("footer").scrollIntoViewIfNeeded();
+  // Painted, and not only laid out.
+  await frame
+    .locator("body")
+    .evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
 }
 await host.screenshot({ path: join(folder, "embeds.png"), fullPage: true });
 console.log("docs/pictures/embeds.png");

@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { chromium, expect } from "@playwright/test";
 import { frameSandbox } from "#domain/embed/frameRights.ts";
+import { atlas } from "./atlas.ts";
 import { hostTest as test } from "./hostTest.ts";
 
 const kinds = {
@@ -23,7 +24,9 @@ for (const [kind, sandbox] of Object.entries(kinds)) {
       for (const text of ["Reported, unverified", "F5", "Denied by 1", "This information: Improbable"]) {
         await expect(frame.getByText(text, { exact: true }).first()).toBeVisible();
       }
-      await expect(frame.getByText("Claim C1A, data 1.0.0, graded by the editors.")).toBeVisible();
+      await expect(
+        frame.getByText(`Claim C1A, data ${atlas.about.version}, graded by the editors.`),
+      ).toBeVisible();
       await expect(frame.getByRole("heading")).toContainText("Tajikistan’s border troops deny it.");
       await expect(frame.locator("[data-static-map] svg")).toBeVisible();
       const seen = await frame.evaluate(() => ({
@@ -130,6 +133,16 @@ test("a day shows what was known then, and today's denials all the same", async 
   await expect(then).not.toContainText("deny it");
   await expect(frame.getByRole("heading")).toContainText("deny it");
   await expect(frame.getByText("Denied by 1", { exact: true })).toBeVisible();
+});
+
+test("a frame that stays with an older version says that a newer one is out", async ({ host, site }) => {
+  const [older] = atlas.about.changelog.filter(({ version }) => version !== atlas.about.version);
+  if (!older) throw new Error("The atlas has one version only.");
+  await host.open(iframe(site, `claim=c1a&load=click&version=${older.version}`));
+  const frame = await host.frame();
+  await expect(frame.getByText(`version ${atlas.about.version}`)).toBeVisible();
+  await expect(frame.getByText(`data ${older.version}`)).toBeVisible();
+  await expect(frame.getByText("F5", { exact: true }).first()).toBeVisible();
 });
 
 test("without WebGL the picture stays, and the frame says so", async ({ site }) => {

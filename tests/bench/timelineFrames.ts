@@ -4,6 +4,7 @@
 // Without --map the map is left out: where WebGL is software, it would be measured instead of the page.
 import { chromium } from "@playwright/test";
 import type { PublishedAtlas } from "#domain/publishedAtlas.ts";
+import { atlasName, atlasTexts } from "../../scripts/build/atlasFiles.ts";
 import { crowdedAtlas } from "./crowdedAtlas.ts";
 
 const statements = 2000;
@@ -22,10 +23,11 @@ const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 if (!hasMap) {
   await page.addInitScript("HTMLCanvasElement.prototype.getContext = () => null;");
 }
-await page.route("**/atlas.json", async (route) => {
-  const atlas: PublishedAtlas = await (await route.fetch()).json();
-  await route.fulfill({ json: crowdedAtlas(atlas, statements) });
-});
+const published = await fetch(new URL(`data/${atlasName}/atlas.json`, address));
+const texts = atlasTexts(crowdedAtlas((await published.json()) as PublishedAtlas, statements));
+for (const [name, body] of texts) {
+  await page.route(`**/${name}`, (route) => route.fulfill({ body, contentType: "application/json" }));
+}
 await page.goto(`${address}?day=2019-01-29`);
 const strip = page.getByRole("region", { name: "Timeline" }).locator("svg[height='112']");
 const box = await strip.boundingBox();

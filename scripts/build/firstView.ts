@@ -9,6 +9,9 @@ const modules: Record<SitePage, string> = {
   method: "/src/app/pages/MethodPage.tsx",
 };
 
+/** What begins to run on every page. */
+const entryModule = "/src/app/main.tsx";
+
 /** What a claim's page shows beside: its card. */
 const card = "/src/app/CardContents.tsx";
 
@@ -56,8 +59,8 @@ const written =
 
 function linksFor(bundle: Bundle, html: string, page: SitePage): string[] {
   const root = /\bdata-root="(?<root>[^"]*)"/u.exec(html)?.groups?.root ?? "./";
-  const entry =
-    /<script type="module"[^>]*\bsrc="(?:\.{1,2}\/)*(?<file>[^"]+)"/u.exec(html)?.groups?.file ?? "";
+  // By its module: Vite may write a script for each part of the entry, or one for all.
+  const entry = chunkOf(bundle, entryModule);
   const chunks = withImports(bundle, entry);
   const isWhole = page !== "explore" || /<article [^>]*data-card=/u.test(html);
   withImports(bundle, chunkOf(bundle, modules[page]), chunks);

@@ -1,5 +1,7 @@
 // Before anything of the page is read: whether it may be shown at all, and in which colours.
 (() => {
+  // Styles show without scripts what scripts would show otherwise.
+  document.documentElement.dataset.scripted = "";
   const query = new URLSearchParams(location.search);
   // The edition in one file has this script inside, and no other page to lead to.
   const own = document.currentScript?.src;

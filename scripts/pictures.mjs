@@ -25,6 +25,11 @@ const pictures = [
   })),
   { name: "card-390", path: "?claim=c1a", viewport: phone },
   {
+    name: "story",
+    path: "story/how-one-article-was-made/?step=what-it-left-out",
+    viewport: wide,
+  },
+  {
     name: "legend",
     path: "",
     viewport: wide,

@@ -5,6 +5,8 @@ import { atlasName } from "./atlasFiles.ts";
 /** The module that draws each page: loaded on demand by the code, asked for at once by the page's HTML. */
 const modules: Record<SitePage, string> = {
   explore: "/src/app/pages/ExplorePage.tsx",
+  stories: "/src/app/pages/StoriesPage.tsx",
+  story: "/src/app/pages/StoryPage.tsx",
   sources: "/src/app/pages/SourcesPage.tsx",
   method: "/src/app/pages/MethodPage.tsx",
 };

@@ -96,5 +96,5 @@ export async function oneFile(root: string): Promise<string> {
   const { areas } = atlas;
   const overview = data["geo/overview.json"];
   const material = { atlas: atlas.atlas, areas, overview } as Parameters<typeof rendererOf>[0];
-  return rendererOf(material)({ page: "explore", claim: null, root: "?at=", html });
+  return rendererOf(material)({ page: "explore", claim: null, story: null, root: "?at=", html });
 }

@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Plugin } from "vite";
 import { indexAtlas } from "#domain/atlasIndex.ts";
 import { claimFacts } from "#domain/claimFacts.ts";
@@ -11,6 +13,7 @@ import { robots, siteMap } from "#publish/feeds/siteMap.ts";
 import { claimOembed } from "#publish/oembed/claimOembed.ts";
 import type { PublishedFile } from "#publish/pageHead.ts";
 import { siteAddress } from "#publish/siteAddress.ts";
+import { stepPictures } from "#publish/story/stepPictures.ts";
 import { atlasName } from "./atlasFiles.ts";
 import { type BuiltAtlas, loadAtlas } from "./loadAtlas.ts";
 import { readVersions } from "./readVersions.ts";
@@ -65,7 +68,10 @@ export function publishedFiles(): Plugin {
         this.warn(unfrozen(version));
       const files = [...textFiles(built, site), ...versions];
       for (const file of files) this.emitFile({ type: "asset", ...file });
-      for (const file of await socialPictures(root, built)) this.emitFile({ type: "asset", ...file });
+      const overview = JSON.parse(await readFile(join(root, "public", "geo", "overview.json"), "utf8"));
+      const material = { ...built, areas: parseAreas(built.areas as Outlines), overview };
+      for (const file of stepPictures(material, en)) this.emitFile({ type: "asset", ...file });
+      for (const file of await socialPictures(root, material)) this.emitFile({ type: "asset", ...file });
     },
   };
 }

@@ -2,6 +2,7 @@ import type { ClaimFacts } from "#domain/claimFacts.ts";
 import { openClaim } from "#store/actions.ts";
 import { CardBody } from "#ui/claim-card/CardBody.tsx";
 import { ClaimRemains } from "#ui/own-view/ClaimRemains.tsx";
+import { StoryTellings } from "#ui/story/StoryTellings.tsx";
 import { cardDrawings } from "./cardDrawings.tsx";
 import { OwnGrade } from "./OwnGrade.tsx";
 import { TakeAway } from "./TakeAway.tsx";
@@ -16,7 +17,12 @@ export function CardContents({ facts }: { readonly facts: ClaimFacts }) {
         onChoose={openClaim}
         drawings={cardDrawings(facts.claim)}
         ownGrade={<OwnGrade key={facts.claim.id} facts={facts} />}
-        actions={<TakeAway facts={facts} />}
+        actions={
+          <>
+            <StoryTellings claim={facts.claim.id} />
+            <TakeAway facts={facts} />
+          </>
+        }
       />
     </>
   );

@@ -12,6 +12,7 @@ import { AtlasTitle } from "#ui/intro/AtlasTitle.tsx";
 import { useMessages, useOpening, useWholeOpening } from "#ui/kit/context.ts";
 import { claimsId } from "#ui/kit/focusClaims.ts";
 import { OwnViewPanel } from "#ui/own-view/OwnViewPanel.tsx";
+import { StoryLinks } from "#ui/story/StoryLinks.tsx";
 import { NothingYet } from "#ui/timeline/NothingYet.tsx";
 import { RangeFilter } from "#ui/timeline/RangeFilter.tsx";
 import styles from "./ListPanel.module.css";
@@ -31,6 +32,7 @@ export function ListPanel() {
       <div className={styles.intro}>
         <AtlasIntro>
           <Suspense fallback={null}>
+            <StoryLinks />
             <ArticleParagraphs />
           </Suspense>
           <OwnViewPanel />

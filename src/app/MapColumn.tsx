@@ -1,11 +1,11 @@
-import { Suspense, useContext, useMemo } from "react";
+import { type ReactNode, Suspense, useContext, useMemo } from "react";
 import { signsOf } from "#domain/marks/signsOf.ts";
 import { asTold } from "#domain/tellings.ts";
 import { shownIds } from "#store/selectors.ts";
 import { useChoice } from "#store/store.ts";
 import { useAtlasIfThere, useOpening, useWholeOpening } from "#ui/kit/context.ts";
 import { Legend } from "#ui/legend/Legend.tsx";
-import { MapPane } from "#ui/map-pane/MapPane.tsx";
+import { MapPane, type MapPaneProps } from "#ui/map-pane/MapPane.tsx";
 import { ServedMap } from "#ui/static-map/ServedMap.tsx";
 import { ServedContext } from "#ui/static-map/served.ts";
 import { TellingSwitch } from "#ui/tellings/TellingSwitch.tsx";
@@ -13,8 +13,20 @@ import { AskContext } from "./ask.ts";
 import styles from "./MapColumn.module.css";
 import { useMarks } from "./useMarks.ts";
 
+interface MapColumnProps {
+  /** What stands wherever the live map does not; the static map that came with the page, unless it has another. */
+  readonly poster?: MapPaneProps["poster"];
+  readonly instead?: MapPaneProps["instead"];
+  /** What stands over the map, in the stead of who tells it. */
+  readonly over?: ReactNode;
+}
+
+const servedMap: MapPaneProps["poster"] = (isCovered, onTouch) => (
+  <ServedMap isCovered={isCovered} onTouch={onTouch} />
+);
+
 /** The map, and what its signs mean. */
-export function MapColumn() {
+export function MapColumn({ poster = servedMap, instead, over }: MapColumnProps) {
   const atlas = useOpening();
   const there = useAtlasIfThere();
   const claim = useChoice((choices) => choices.claim);
@@ -45,13 +57,16 @@ export function MapColumn() {
         onSettled={useContext(AskContext)}
         legend={<Legend signs={signs} />}
         telling={
-          claim !== null && (
+          claim !== null &&
+          over === undefined && (
             <Suspense fallback={null}>
               <TellingSwitch />
             </Suspense>
           )
         }
-        poster={(isCovered, onTouch) => <ServedMap isCovered={isCovered} onTouch={onTouch} />}
+        poster={poster}
+        instead={instead}
+        over={over}
       />
       {(marks || served) && (
         <div className={styles.legend}>

@@ -15,7 +15,12 @@ export function SkipLinks({ page }: { readonly page: SitePage }) {
           [claimsId, shell.skipToClaims],
           ["map", shell.skipToMap],
         ] as const)
-      : ([[mainId, shell.skipToText]] as const);
+      : page === "story"
+        ? ([
+            [mainId, shell.skipToText],
+            ["map", shell.skipToMap],
+          ] as const)
+        : ([[mainId, shell.skipToText]] as const);
   return (
     <nav className={styles.links} aria-label={shell.skip}>
       {targets.map(([id, words]) => (

@@ -1,5 +1,5 @@
-import { pageOf } from "./route.ts";
+import { routeOf } from "./route.ts";
 import { siteRoot } from "./siteRoot.ts";
 
 /** The page that was asked for. Every page is a file of its own, so it stays the same until another is loaded. */
-export const page = pageOf(new URL(window.location.href), siteRoot);
+export const { page, thing } = routeOf(new URL(window.location.href), siteRoot);

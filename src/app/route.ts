@@ -1,12 +1,14 @@
-import { type SitePage, sitePages } from "#ui/kit/sitePages.ts";
+import { pageAt, type SitePage } from "#ui/kit/sitePages.ts";
 
-const claimPath = /^c\/[^/]+\/?$/u;
+/** What an address shows: a page, and the thing whose page it is. */
+export interface Route {
+  readonly page: SitePage;
+  readonly thing: string | null;
+}
 
-/** The page that an address shows, by its path below the root; a claim's own page is the opening page with its card. */
-export function pageOf(address: URL, root: URL): SitePage {
-  const path = address.pathname.startsWith(root.pathname) ? address.pathname.slice(root.pathname.length) : "";
-  const folder = path.replace(/index\.html$/u, "");
-  if (claimPath.test(folder)) return "explore";
-  const found = Object.entries(sitePages).find(([, at]) => at !== "" && folder.replace(/\/?$/u, "/") === at);
-  return (found?.[0] as SitePage | undefined) ?? "explore";
+/** The page of an address, by its path below the root; a claim's own page is the opening page with its card. */
+export function routeOf(address: URL, root: URL): Route {
+  const isBelow = address.pathname.startsWith(root.pathname);
+  const path = isBelow ? address.pathname.slice(root.pathname.length) : "";
+  return pageAt(path) ?? { page: "explore", thing: null };
 }

@@ -1,6 +1,5 @@
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { en } from "#messages/en.ts";
-import { servedChoices } from "#store/choices.ts";
 import { serve, store } from "#store/store.ts";
 import type { Served } from "#ui/static-map/served.ts";
 import { applyTheme } from "./applyTheme.ts";
@@ -14,10 +13,11 @@ import { page } from "./page.ts";
 import { askedPage } from "./pages/askedPage.ts";
 import { readServed } from "./readServed.ts";
 import { Shell } from "./Shell.tsx";
+import { servedBy } from "./servedBy.ts";
 import { siteRoot } from "./siteRoot.ts";
 import { syncPage } from "./syncPage.ts";
 import { WholeProblem } from "./WholeProblem.tsx";
-import { type WholeAtlas, wholeOnDemand } from "./wholeAtlas.ts";
+import { type WholeAtlas, wholeAtOnce, wholeOnDemand } from "./wholeAtlas.ts";
 
 const root = { served: document.documentElement.dataset.root ?? "./", absolute: siteRoot.href };
 
@@ -41,8 +41,10 @@ async function firstAtlas(
   const problem = besidePage();
   problem.show(<WholeProblem whole={whole} />);
   const atlas = await askedVersion(opening, whole);
+  // A story may begin on a day of its own, and only the whole atlas knows what was known then.
+  const told = page === "story" ? { ...atlas, whole: wholeAtOnce(await atlas.whole.atlas) } : atlas;
   problem.end();
-  return atlas;
+  return told;
 }
 
 /**
@@ -70,7 +72,8 @@ export async function wake(place: HTMLElement): Promise<void> {
     createRoot(place).render(site(all, () => {}));
     return;
   }
-  serve(servedChoices(served?.claim ?? null));
-  store.setState(servedChoices(served?.claim ?? null));
+  const choices = servedBy(served?.claim ?? null, served?.story ?? null);
+  serve(choices);
+  store.setState(choices);
   hydrateRoot(place, site(all, takeOver));
 }

@@ -29,7 +29,7 @@ export type ShapeCheck =
   | { readonly kind: "misshapen"; readonly where: string; readonly detail: string; readonly others: number };
 
 /** The way to a value, with ids in place of places in lists: "claims › zubov-airlift › information › digit". */
-function wayTo(issue: v.BaseIssue<unknown>): string {
+export function wayTo(issue: v.BaseIssue<unknown>): string {
   const steps = (issue.path ?? []).map(({ key, value }) => {
     const hasId = typeof key === "number" && typeof value === "object" && value !== null && "id" in value;
     return String(hasId ? value.id : key);

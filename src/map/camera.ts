@@ -16,14 +16,37 @@ function wished(map: CameraMap, wish: CameraWish): Camera {
   return { ...camera, zoom: Math.min(camera.zoom, wish.closest ?? camera.zoom) };
 }
 
+/** What the events of a movement carry that is a wish of ours. */
+const wishMark = { isWish: true };
+
 export function look(map: CameraMap, wish: CameraWish, at: "once" | "softly"): void {
   const motion = at === "once" ? { duration: 0 } : { duration: duration() };
   const { longitude, latitude, zoom } = wished(map, wish);
-  map.easeTo({ ...motion, center: [longitude, latitude], zoom });
+  map.easeTo({ ...motion, center: [longitude, latitude], zoom }, wishMark);
 }
 
 export function zoomBy(map: CameraMap, steps: 1 | -1): void {
   map.easeTo({ zoom: map.getZoom() + steps, duration: duration() });
+}
+
+/**
+ * Tells of each movement at its end, and whether it was the reader's: by hand, wheel, key or button. MapLibre does not
+ * say so of a wheel, so our own wishes are marked, and a map of another size looks where it did.
+ */
+export function watchMoves(map: Pick<MapLibre, "on">, onEnd: (isReaders: boolean) => void): void {
+  let isOurs = false;
+  const learn = (event: object) => {
+    isOurs ||= "isWish" in event;
+  };
+  map.on("move", learn);
+  map.on("resize", () => {
+    isOurs = true;
+  });
+  map.on("moveend", (event) => {
+    learn(event);
+    onEnd(!isOurs);
+    isOurs = false;
+  });
 }
 
 export function cameraOf(map: CameraMap): Camera {

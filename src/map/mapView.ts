@@ -50,7 +50,8 @@ export interface MapEvents {
   /** The reader touched a place where these claims lie; one claim is a pick, several are a choice, none is a miss. */
   onTouch(claims: readonly string[], at: { readonly x: number; readonly y: number }): void;
   onHover(claim: string | null): void;
-  onMove(camera: Camera): void;
+  /** The map has come to rest; `isByReader` where the reader moved it, and not a wish. */
+  onMove(camera: Camera, isByReader: boolean): void;
   /** After the first idle. */
   onReady(): void;
   onFail(failure: MapFailure): void;

@@ -3,7 +3,7 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { cameraBounds } from "#map/basemap/frame.ts";
 import { bridge, styleOf } from "#map/bridge.ts";
-import { cameraOf, look, zoomBy } from "#map/camera.ts";
+import { cameraOf, look, watchMoves, zoomBy } from "#map/camera.ts";
 import { claimData } from "#map/claimSources.ts";
 import { controls } from "#map/controls.ts";
 import { watchFailures } from "#map/failures.ts";
@@ -89,9 +89,9 @@ function start(
   map.on("webglcontextrestored", () => map.once("idle", events.onReady));
   map.on("zoom", bridged.zoomed);
   map.on("zoom", hatches);
-  map.on("moveend", () => {
+  watchMoves(map, (isReaders) => {
     bridged.rested();
-    events.onMove(cameraOf(map));
+    events.onMove(cameraOf(map), isReaders);
   });
   map.on("resize", bridged.rested);
   map.once("idle", () => {

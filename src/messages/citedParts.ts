@@ -2,6 +2,7 @@ import type { AtlasIndex } from "#domain/atlasIndex.ts";
 import type { Cited } from "#domain/citation/cited.ts";
 import type { ClaimFacts } from "#domain/claimFacts.ts";
 import { claimAddress } from "#domain/exchange/claimCollection.ts";
+import type { StoryHead } from "#domain/schema/story.ts";
 import { plainText } from "#domain/sentence.ts";
 import type { Messages } from "./messages.ts";
 
@@ -50,6 +51,24 @@ export function citedClaim(
     container: about.title,
     url: occasion.site === null ? null : pinned(claimAddress(occasion.site, claim.id), occasion),
     note: `${levels.spoken(level.letter, level.digit)}. ${site.unverified}. ${card.caveat(claim.id, about.version)}`,
+  };
+}
+
+/** A story as a citation names it, with the caveat in its note. */
+export function citedStory(
+  index: AtlasIndex,
+  { id, title, summary }: StoryHead,
+  messages: Messages,
+  occasion: CiteOccasion,
+): Cited {
+  return {
+    ...common(index, messages, occasion),
+    kind: "view",
+    key: keyOf(index, id),
+    title,
+    container: index.atlas.about.title,
+    url: occasion.site === null ? null : pinned(`${occasion.site}story/${id}/`, occasion),
+    note: `${messages.site.unverified}. ${summary}`,
   };
 }
 

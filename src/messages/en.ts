@@ -27,6 +27,7 @@ import { site } from "./en/site.ts";
 import { sources } from "./en/sources.ts";
 import { sourcesPage } from "./en/sourcesPage.ts";
 import { stances } from "./en/stances.ts";
+import { story } from "./en/story.ts";
 import { takeAlong } from "./en/takeAlong.ts";
 import { tellings } from "./en/tellings.ts";
 import { timeline } from "./en/timeline.ts";
@@ -55,6 +56,7 @@ export const en = {
   places,
   sources,
   stances,
+  story,
   tellings,
   times,
   timeline,

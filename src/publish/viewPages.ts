@@ -4,12 +4,13 @@ import { sitePages } from "#ui/kit/sitePages.ts";
 import { atDepth, type PublishedFile, titled } from "./pageHead.ts";
 
 /**
- * A page for each view but the opening one (`sources/index.html`, `method/index.html`), from the opening page's
+ * A page for each view but the opening one (`story/index.html`, `sources/index.html`, …), from the opening page's
  * HTML, whose paths are relative to the root ("./…"), with its own title and description.
  */
 export function viewPages(atlas: PublishedAtlas, opening: string, messages: Messages): PublishedFile[] {
-  const { method, site, sourcesPage } = messages;
+  const { method, site, sourcesPage, story } = messages;
   const views = [
+    { path: sitePages.stories, title: story.title, description: story.description },
     {
       path: sitePages.sources,
       title: sourcesPage.title,

@@ -64,9 +64,9 @@ export function hover(claim: string | null): void {
   if (store.getState().hovered !== claim) store.setState({ hovered: claim });
 }
 
-/** What the map tells when it has come to rest. */
-export function rememberCamera(camera: Camera): void {
-  store.setState({ camera });
+/** What the map tells when it has come to rest: where, and whether the reader moved it there. */
+export function rememberCamera(camera: Camera, isByReader: boolean): void {
+  store.setState(({ hasWandered }) => ({ camera, hasWandered: hasWandered || isByReader }));
 }
 
 /** Where the reader had moved the map is where the next one opens. */
@@ -75,7 +75,7 @@ export function lookAgain(): void {
 }
 
 export function resetCamera(): void {
-  store.setState({ camera: null, look: { kind: "opening" } });
+  store.setState({ camera: null, look: { kind: "opening" }, hasWandered: true });
 }
 
 export function dismissBadPieces(): void {

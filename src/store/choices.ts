@@ -22,6 +22,7 @@ export interface Camera {
 export type Look =
   | { readonly kind: "opening" }
   | { readonly kind: "claim"; readonly claim: string }
+  | { readonly kind: "bounds"; readonly bounds: readonly [number, number, number, number] }
   | { readonly kind: "camera"; readonly camera: Camera };
 
 /** What an address can say. */
@@ -69,6 +70,10 @@ export interface Choices extends Shareable {
   /** Whether a narrow screen shows the timeline. */
   readonly isTiming: boolean;
   readonly hovered: string | null;
+  /** The step of the story that is told; null where none is. */
+  readonly step: string | null;
+  /** Whether the reader has moved the map since it was last told where to look. */
+  readonly hasWandered: boolean;
   readonly look: Look;
   /** What the address asked for in vain, until the reader has seen it. */
   readonly badPieces: readonly BadPiece[];
@@ -101,6 +106,8 @@ export const nothingChosen: Choices = {
   isFiltering: false,
   isTiming: false,
   hovered: null,
+  step: null,
+  hasWandered: false,
   look: { kind: "opening" },
   badPieces: [],
   prefersDark: false,

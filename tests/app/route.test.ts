@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { pageOf } from "../../src/app/route.ts";
+import { routeOf } from "../../src/app/route.ts";
 
 const root = new URL("https://example.org/a/b/");
-const page = (path: string) => pageOf(new URL(path, root), root);
+const route = (path: string) => routeOf(new URL(path, root), root);
 
 test.each([
   ["", "explore"],
@@ -14,7 +14,16 @@ test.each([
   ["sources", "sources"],
   ["method/#letters", "method"],
   ["c/sources/", "explore"],
+  ["story/", "stories"],
+  ["story", "stories"],
   ["nowhere/", "explore"],
-])("the address %s shows %s", (path, name) => {
-  expect(page(path)).toBe(name);
+])("the address %s shows %s", (path, page) => {
+  expect(route(path)).toEqual({ page, thing: null });
 });
+
+test.each(["story/the-raid/", "story/the-raid", "story/the-raid/index.html?step=two"])(
+  "the address %s shows a story",
+  (path) => {
+    expect(route(path)).toEqual({ page: "story", thing: "the-raid" });
+  },
+);

@@ -15,10 +15,14 @@ const atlas = handMadeAtlas();
 const pages = viewPages(atlas, opening, en);
 
 test("each view is a file of its own, with its own title and description", () => {
-  expect(pages.map(({ fileName }) => fileName)).toEqual(["sources/index.html", "method/index.html"]);
-  expect(pages[0]?.source).toContain("<title>Sources – Hand-made – Claimlines</title>");
-  expect(pages[0]?.source).toContain('<meta name="description" content="1 document by 1 outlet:');
-  expect(pages[1]?.source).toContain(en.method.description);
+  expect(pages.map(({ fileName }) => fileName)).toEqual([
+    "story/index.html",
+    "sources/index.html",
+    "method/index.html",
+  ]);
+  expect(pages[1]?.source).toContain("<title>Sources – Hand-made – Claimlines</title>");
+  expect(pages[1]?.source).toContain('<meta name="description" content="1 document by 1 outlet:');
+  expect(pages[2]?.source).toContain(en.method.description);
 });
 
 test("its paths lead up to the root, wherever that is", () => {

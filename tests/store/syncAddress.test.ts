@@ -79,7 +79,7 @@ test("a bad address is named, and stands until something changes", () => {
     badPieces: [{ key: "claim", text: "zz" }],
   });
   expect(browser.location.href).toContain("claim=zz");
-  rememberCamera({ zoom: 4, latitude: 30, longitude: 60 });
+  rememberCamera({ zoom: 4, latitude: 30, longitude: 60 }, true);
   expect(browser.location.href).toBe(`${root.href}?digit=5&map=4/30/60`);
 });
 

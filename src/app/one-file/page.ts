@@ -1,4 +1,4 @@
-import { pageOf } from "../route.ts";
+import { routeOf } from "../route.ts";
 
 /** Pages of the one-file edition stand in its query: "?at=sources/" is what "/sources/" is on a site. */
 const key = "at";
@@ -22,5 +22,5 @@ function spreadOut(): string {
   return claim ? "" : path;
 }
 
-/** The page that was asked for. */
-export const page = pageOf(new URL(spreadOut(), root), root);
+/** The page that was asked for, and the thing whose page it is. */
+export const { page, thing } = routeOf(new URL(spreadOut(), root), root);

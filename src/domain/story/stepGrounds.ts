@@ -1,4 +1,4 @@
-import { type AtlasIndex, found } from "../atlasIndex.ts";
+import type { AtlasIndex } from "../atlasIndex.ts";
 import type { Claim } from "../schema/claim.ts";
 import type { Outlet, Source } from "../schema/source.ts";
 import type { Step } from "../schema/story.ts";
@@ -9,11 +9,12 @@ export interface StepGrounds {
   readonly sources: readonly { readonly source: Source; readonly outlet: Outlet }[];
 }
 
-/** The claims and the documents that a step rests on, of the whole atlas: also what was not known on the step's day. */
+/** The claims and the documents that a step rests on. An older version of the atlas may lack some: they are left out. */
 export const stepGrounds = (index: AtlasIndex, { claims, sources }: Step): StepGrounds => ({
-  claims: claims.map((id) => found(index.claims, id)),
-  sources: sources.map((id) => {
-    const source = found(index.sources, id);
-    return { source, outlet: found(index.outlets, source.outlet) };
+  claims: claims.flatMap((id) => index.claims.get(id) ?? []),
+  sources: sources.flatMap((id) => {
+    const source = index.sources.get(id);
+    const outlet = source && index.outlets.get(source.outlet);
+    return source && outlet ? [{ source, outlet }] : [];
   }),
 });

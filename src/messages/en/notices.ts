@@ -22,6 +22,7 @@ const keys: Readonly<Record<string, string>> = {
   tied: "a tie of outlets",
   language: "a language",
   read: "a way of reading",
+  step: "a step of the story",
   layer: "a layer",
   carries: "a claim",
   sort: "an order",

@@ -2,6 +2,6 @@ export const site = {
   name: "Claimlines",
   motto: "Every line is a claim.",
   unverified: "Reported, unverified",
-  pages: { explore: "Explore", sources: "Sources", method: "Method" },
+  pages: { explore: "Explore", stories: "Stories", sources: "Sources", method: "Method" },
   menu: "Pages",
 };

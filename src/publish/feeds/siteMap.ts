@@ -1,14 +1,15 @@
 import type { PublishedAtlas } from "#domain/publishedAtlas.ts";
-import { sitePages } from "#ui/kit/sitePages.ts";
+import { sitePages, thingPath } from "#ui/kit/sitePages.ts";
 import { xmlText } from "./xmlText.ts";
 
 const laterOf = (one: string, other: string) => (one < other ? other : one);
 
 /** All pages of the site with the day on which each last changed (sitemaps.org, 0.9). Addresses must be absolute. */
-export function siteMap({ about, claims, dates }: PublishedAtlas, site: string): string {
+export function siteMap({ about, claims, dates, stories }: PublishedAtlas, site: string): string {
   const dayOf = (edtf: string) => dates[edtf]?.to ?? edtf;
   const pages = [
     ...Object.values(sitePages).map((path) => ({ path, day: dayOf(about.published) })),
+    ...stories.map(({ id }) => ({ path: thingPath("story", id), day: dayOf(about.published) })),
     ...claims.map(({ id, information }) => ({
       path: `c/${id}/`,
       day: laterOf(dayOf(about.published), dayOf(information.gradedOn)),

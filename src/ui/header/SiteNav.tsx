@@ -1,12 +1,12 @@
 import { Menu } from "lucide-react";
 import { useMessages } from "#ui/kit/context.ts";
 import { IconButton } from "#ui/kit/IconButton.tsx";
-import { type SitePage, sitePages } from "#ui/kit/sitePages.ts";
+import { type NavPage, type SitePage, sitePages } from "#ui/kit/sitePages.ts";
 import { usePageAddress } from "#ui/kit/siteRoot.ts";
 import styles from "./SiteNav.module.css";
 
 const navId = "site-pages";
-const pages = Object.keys(sitePages) as SitePage[];
+const pages = Object.keys(sitePages) as NavPage[];
 
 /** The pages of the site: a row where there is room, else behind a button. */
 export function SiteNav({ page }: { readonly page: SitePage }) {
@@ -28,7 +28,7 @@ export function SiteNav({ page }: { readonly page: SitePage }) {
 }
 
 interface PageLinkProps {
-  readonly page: SitePage;
+  readonly page: NavPage;
   readonly isCurrent: boolean;
 }
 

@@ -26,7 +26,7 @@ export function DocumentPage(props: DocumentPageProps) {
         <h1 className={styles.title}>{title}</h1>
         <div className={styles.intro}>{intro}</div>
       </header>
-      <Contents title={contents} sections={sections} at={contentsAt} />
+      {sections.length > 0 && <Contents title={contents} sections={sections} at={contentsAt} />}
       <div className={styles.body}>{children}</div>
     </main>
   );

@@ -1,7 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import { pageQuery } from "#store/pageQuery.ts";
 import { useChoice } from "#store/store.ts";
-import { type SitePage, sitePages } from "./sitePages.ts";
+import { type NavPage, sitePages, type ThingPage, thingPath } from "./sitePages.ts";
 
 /** The site's root as a page's own links have it, "../../", and as an absolute address. */
 export interface SiteRoots {
@@ -36,6 +36,13 @@ export function useClaimAddress(claim: string): string {
 }
 
 /** The address of a page of the site. */
-export function usePageAddress(page: SitePage): string {
+export function usePageAddress(page: NavPage): string {
   return `${useSiteRoot()}${sitePages[page]}${usePageQuery()}`;
+}
+
+/** The address of a story's step, or of the story where no step is named; of other pages of one thing alike. */
+export function useThingAddress(page: ThingPage, id: string, step: string | null = null): string {
+  const query = usePageQuery();
+  const address = `${useSiteRoot()}${thingPath(page, id)}${query}`;
+  return step === null ? address : `${address}${query === "" ? "?" : "&"}step=${step}`;
 }

@@ -5,16 +5,18 @@ import type { MapProblem } from "./mapStanding.ts";
 
 interface MapMessageProps {
   readonly problem: MapProblem;
+  /** What is there instead of the map, beside the list. */
+  readonly instead?: string | undefined;
   readonly onRetry: () => void;
 }
 
 /** What is wrong with the map, that nothing else is lost, and another try. */
-export function MapMessage({ problem, onRetry }: MapMessageProps) {
+export function MapMessage({ problem, instead, onRetry }: MapMessageProps) {
   const { map } = useMessages();
   return (
-    <div className={styles.message} data-whole={problem !== "tiles-missing"}>
+    <div className={styles.message} data-whole={problem !== "tiles-missing" && instead === undefined}>
       <p>{map.failures[problem]}</p>
-      {problem !== "tiles-missing" && <p>{map.listStays}</p>}
+      {problem !== "tiles-missing" && <p>{instead ?? map.listStays}</p>}
       <Button onClick={onRetry}>{map.retry}</Button>
     </div>
   );

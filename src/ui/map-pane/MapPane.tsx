@@ -12,7 +12,7 @@ import { SignsDialog } from "./SignsDialog.tsx";
 import { useClaimChoice } from "./useClaimChoice.ts";
 import { useMap } from "./useMap.ts";
 
-interface MapPaneProps {
+export interface MapPaneProps {
   /** null while the outlines are loading, or where they are missing. */
   readonly marks: ClaimMarks | null;
   readonly areMarksMissing: boolean;
@@ -24,11 +24,15 @@ interface MapPaneProps {
   readonly telling: ReactNode;
   /** The static map, which stands wherever the live one does not. */
   readonly poster: (isCovered: boolean, onTouch: MapEvents["onTouch"]) => ReactNode;
+  /** What stands in for a map that cannot be drawn, in a sentence; the list, unless it is something else. */
+  readonly instead?: string | undefined;
+  /** What stands over the map, if anything. */
+  readonly over?: ReactNode;
 }
 
 /** The map, the words that always stand on it, its buttons, and what to say when it cannot be had. */
 export function MapPane(props: MapPaneProps) {
-  const { marks, areMarksMissing, onRetryMarks, onSettled, legend, telling, poster } = props;
+  const { marks, areMarksMissing, onRetryMarks, onSettled, legend, telling, poster, instead, over } = props;
   const container = useRef<HTMLDivElement>(null);
   const messages = useMessages();
   const { facts, about } = useOpening();
@@ -67,9 +71,16 @@ export function MapPane(props: MapPaneProps) {
         <p className={styles.caveat}>{messages.site.unverified}</p>
         {standing.kind === "ready" && telling}
       </div>
+      {over}
       {isUsable && <MapControls zoomBy={map.zoomBy} />}
       {isUsable && <SignsDialog>{legend}</SignsDialog>}
-      {problem && <MapMessage problem={problem} onRetry={areMarksMissing ? onRetryMarks : map.retry} />}
+      {problem && (
+        <MapMessage
+          problem={problem}
+          instead={instead}
+          onRetry={areMarksMissing ? onRetryMarks : map.retry}
+        />
+      )}
       {choice && <ChoiceDialog choice={choice} onEnd={endChoice} />}
     </section>
   );

@@ -17,6 +17,7 @@ export interface MapSubject {
 /** A claim that draws nothing moves nothing. */
 function wishOf(look: Look, { marks, opening }: MapSubject): CameraWish | null {
   if (look.kind === "camera") return { kind: "camera", camera: look.camera };
+  if (look.kind === "bounds") return { kind: "bounds", bounds: look.bounds };
   if (look.kind === "opening") return { kind: "bounds", bounds: opening };
   const bounds = marks.boundsOf.get(look.claim);
   const closest = marks.closestOf.get(look.claim);

@@ -73,7 +73,7 @@ export function useMap(
     const map = feed(element, root, subject, {
       onTouch,
       onHover: hover,
-      onMove: (camera) => isReady && rememberCamera(camera),
+      onMove: (camera, isByReader) => isReady && rememberCamera(camera, isByReader),
       onReady() {
         isReady = true;
         setStanding((now) => (now.kind === "ready" ? now : { kind: "ready", lacks: null }));

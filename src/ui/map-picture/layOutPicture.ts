@@ -12,6 +12,8 @@ export interface PictureView {
   readonly overview: Overview;
   /** [west, south, east, north] in degrees. */
   readonly bounds: Bounds;
+  /** The zoom beyond which no nearer look makes sense, where there is one. */
+  readonly closest?: number | undefined;
   /** The claim that stands out, or null. */
   readonly selected: string | null;
   readonly language: string;

@@ -59,6 +59,13 @@ describe("a step of a story", () => {
     expect(claims.map(({ id }) => id)).toEqual(["c1"]);
     expect(sources.map(({ source, outlet }) => [source.id, outlet.name])).toEqual([["tass-1", "TASS"]]);
   });
+
+  it("leaves out what an older version of the atlas does not have yet", () => {
+    const step = makeStep({ claims: ["c1", "c9"], sources: ["tass-9"] });
+    const { claims, sources } = stepGrounds(handMadeIndex(), step);
+    expect(claims.map(({ id }) => id)).toEqual(["c1"]);
+    expect(sources).toEqual([]);
+  });
 });
 
 describe("a story", () => {
@@ -70,6 +77,11 @@ describe("a story", () => {
 
   it("is listed without its telling", () => {
     expect(headOf(story).steps[1]).toEqual({ id: "two", title: "Step two", claims: ["c1"] });
+  });
+
+  it("is found from a claim by the step that is about it before all", () => {
+    const steps = [makeStep({ id: "a", claims: ["c2", "c1"] }), makeStep({ id: "b", claims: ["c1"] })];
+    expect(tellingsOf([headOf(makeStory({ steps }))], "c1")[0]?.at.number).toBe(2);
   });
 
   it("is found from a claim by the first step that tells of it", () => {

@@ -1,0 +1,36 @@
+import { useState } from "react";
+import { useMessages } from "#ui/kit/context.ts";
+import { useSiteRoot } from "#ui/kit/siteRoot.ts";
+import styles from "./StepPicture.module.css";
+import { stepPictureFile, stepPictureSizes } from "./stepPictureFile.ts";
+
+interface StepPictureProps {
+  readonly story: string;
+  readonly step: { readonly id: string; readonly title: string };
+  readonly isLazy: boolean;
+  /** Whether it is as small everywhere as on a phone. */
+  readonly isSmall?: boolean;
+}
+
+/** The map of a step as a picture, made at build. The one-file edition has none: nothing stands there instead. */
+export function StepPicture({ story, step, isLazy, isSmall = false }: StepPictureProps) {
+  const root = useSiteRoot();
+  const { story: words } = useMessages();
+  const [isMissing, setMissing] = useState(false);
+  const usual = isSmall ? "small" : "wide";
+  const address = (size: keyof typeof stepPictureSizes) => root + stepPictureFile(story, step.id, size);
+  if (isMissing) return null;
+  return (
+    <picture>
+      {!isSmall && <source media="(width < 600px)" srcSet={address("small")} {...stepPictureSizes.small} />}
+      <img
+        className={styles.picture}
+        src={address(usual)}
+        {...stepPictureSizes[usual]}
+        alt={words.picture(step.title)}
+        onError={() => setMissing(true)}
+        loading={isLazy ? "lazy" : undefined}
+      />
+    </picture>
+  );
+}

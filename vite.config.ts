@@ -9,6 +9,7 @@ import { frames } from "./scripts/build/frames.ts";
 import { maplibreFromSource } from "./scripts/build/maplibreFromSource.ts";
 import { offline } from "./scripts/build/offline.ts";
 import { pages } from "./scripts/build/pages.ts";
+import { paper } from "./scripts/build/paper.ts";
 import { publishedFiles } from "./scripts/build/publishedFiles.ts";
 import { sharedCode } from "./scripts/build/sharedCode.ts";
 
@@ -23,6 +24,7 @@ export default defineConfig({
     publishedFiles(),
     classroom(),
     frames(),
+    paper(),
     firstView(),
     compressed(),
     offline(),
@@ -35,7 +37,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
-      input: ["index.html", "classroom.html"],
+      input: ["index.html", "classroom.html", "paper.html"],
       output: { codeSplitting: { groups: sharedCode } },
     },
   },

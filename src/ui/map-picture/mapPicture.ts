@@ -15,6 +15,8 @@ export interface MapMatter {
   readonly drawing: StaticDrawing;
   readonly rowText: (row: Pick<RowSpot, "names" | "claims">) => string;
   readonly selected: string | null;
+  /** The numbers of claims, where these stand on the map instead of glyphs. */
+  readonly numbers?: ReadonlyMap<string, number> | undefined;
 }
 
 /** A rectangle in pixels. */
@@ -27,7 +29,14 @@ export interface Frame {
 
 type Fade = (claims: readonly string[]) => number;
 
-function paintGlyphs({ drawing, rowText }: MapMatter, style: PictureStyle, fade: Fade): string {
+/** A claim's number in a ring, as large as a glyph. */
+function paintNumber(number: number, { palette, sans }: PictureStyle): string {
+  const ring = { r: 9.5, fill: palette.paper, stroke: palette.ink, "stroke-width": 1.4 };
+  const text = { y: 4, fill: palette.ink, "text-anchor": "middle", "font-family": sans, "font-size": 12 };
+  return element("circle", ring) + element("text", { ...text, "font-weight": 600 }, String(number));
+}
+
+function paintGlyphs({ drawing, rowText, numbers }: MapMatter, style: PictureStyle, fade: Fade): string {
   const { glyphs, rows } = drawing.spots.full;
   const { palette, sans, serif } = style;
   const named = rows.map(({ at, claims, names, offset }) => {
@@ -42,7 +51,11 @@ function paintGlyphs({ drawing, rowText }: MapMatter, style: PictureStyle, fade:
     const { at, claim, denied, digit, offset, size } = glyph;
     const look = { fill: palette.ink, casing: palette.casing, family: sans, size: 15, weight: 600 };
     const pair = size === 48 ? paintWords([shownLevel(glyph)], 33, 0, look) : "";
-    const sign = paintGlyph(digit, denied, size, palette, size === 48 ? "selected" : "plain") + pair;
+    const number = numbers?.get(claim);
+    const sign =
+      number === undefined
+        ? paintGlyph(digit, denied, size, palette, size === 48 ? "selected" : "plain") + pair
+        : paintNumber(number, style);
     const transform = `translate(${at[0] + offset[0]} ${at[1] + offset[1]})`;
     return element("g", { opacity: fade([claim]), transform }, sign);
   });

@@ -1,0 +1,84 @@
+import { expect, type Page, test } from "@playwright/test";
+
+/** What the sheets take on paper. More pages than these are a change that somebody should have looked at. */
+const pages = {
+  "paper/how-one-article-was-made/": [5, 6],
+  "paper/how-one-article-was-made/worksheet/": [5, 6],
+  "paper/how-one-article-was-made/answers/": [5, 7],
+  "paper/one-raid-five-counts/": [3, 4],
+  "paper/one-raid-five-counts/worksheet/": [4, 5],
+  "paper/one-raid-five-counts/answers/": [3, 4],
+  "c/c1a/paper/": [4, 5],
+  "c/c1a/paper/answers/": [1, 1],
+  "c/c1c/paper/": [2, 3],
+} as const satisfies Record<string, readonly [least: number, most: number]>;
+
+/** Points of a page, as a PDF counts them. */
+const formats = { A4: [595, 842], Letter: [612, 792] } as const;
+
+/** Page objects and sizes of a PDF by Chromium, which packs only what is drawn on pages. */
+async function printed(page: Page, format: keyof typeof formats) {
+  const pdf = (await page.pdf({ format })).toString("latin1");
+  const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/gu)];
+  return {
+    count: [...pdf.matchAll(/\/Type \/Page\b/gu)].length,
+    sizes: new Set(
+      boxes.map(([, width, height]) => `${Math.round(Number(width))}×${Math.round(Number(height))}`),
+    ),
+  };
+}
+
+for (const format of ["A4", "Letter"] as const) {
+  test(`sheets fit on ${format}, on as many pages as they should`, async ({ page }) => {
+    for (const [path, [least, most]] of Object.entries(pages)) {
+      await page.goto(`./${path}`);
+      await page.evaluate(() => document.fonts.ready);
+      const { count, sizes } = await printed(page, format);
+      expect.soft(count, `${path} on ${format}`).toBeGreaterThanOrEqual(least);
+      expect.soft(count, `${path} on ${format}`).toBeLessThanOrEqual(most);
+      expect([...sizes]).toEqual([formats[format].join("×")]);
+    }
+  });
+}
+
+test("a sheet says where it came from, for a camera and for a keyboard", async ({ page, baseURL }) => {
+  const problems: string[] = [];
+  page.on("console", (said) => said.type() === "error" && problems.push(said.text()));
+  await page.goto("./paper/");
+  await page.getByRole("link", { name: "Worksheet" }).last().click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("One raid, five counts");
+  await expect(page.getByRole("img", { name: "Open this on a device" })).toBeVisible();
+  await expect(page.getByText(new RegExp(`^${baseURL}\\w+/`, "u"))).toBeVisible();
+  await expect(page.getByRole("button", { name: "Print" })).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("navigation")).toBeHidden();
+  await expect(page.getByText("Decide for yourself")).toBeVisible();
+  expect(problems).toEqual([]);
+});
+
+test("a map is drawn on one page, in grey alone", async ({ page }) => {
+  await page.goto("./paper/how-one-article-was-made/worksheet/");
+  await page.emulateMedia({ media: "print" });
+  const figure = page.locator("figure");
+  await expect(figure).toHaveCSS("break-inside", "avoid");
+  const colours = await figure.evaluate((element) =>
+    [...element.querySelectorAll("[fill], [stroke]")].flatMap((one) => [
+      one.getAttribute("fill"),
+      one.getAttribute("stroke"),
+    ]),
+  );
+  const coloured = colours.filter((colour) => {
+    const [, red, green, blue] = /^#(..)(..)(..)$/u.exec(colour ?? "") ?? [];
+    return red !== green || green !== blue;
+  });
+  expect(coloured).toEqual([]);
+});
+
+test("the list of sources prints its documents, and the reasons of those that were opened", async ({
+  page,
+}) => {
+  await page.goto("./sources/");
+  await expect(page.locator("html")).toHaveAttribute("data-awake", "");
+  const { count } = await printed(page, "A4");
+  expect(count).toBeLessThan(60);
+});

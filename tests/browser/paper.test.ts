@@ -14,7 +14,7 @@ const pages = {
 } as const satisfies Record<string, readonly [least: number, most: number]>;
 
 /** Points of a page, as a PDF counts them. */
-const formats = { A4: [595, 842], Letter: [612, 792] } as const;
+const formats = { A4: [596, 843], Letter: [612, 792] } as const;
 
 /** Page objects and sizes of a PDF by Chromium, which packs only what is drawn on pages. */
 async function printed(page: Page, format: keyof typeof formats) {
@@ -45,7 +45,7 @@ test("a sheet says where it came from, for a camera and for a keyboard", async (
   const problems: string[] = [];
   page.on("console", (said) => said.type() === "error" && problems.push(said.text()));
   await page.goto("./paper/");
-  await page.getByRole("link", { name: "Worksheet" }).last().click();
+  await page.getByRole("link", { name: "Worksheet", exact: true }).last().click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("One raid, five counts");
   await expect(page.getByRole("img", { name: "Open this on a device" })).toBeVisible();
   await expect(page.getByText(new RegExp(`^${baseURL}\\w+/`, "u"))).toBeVisible();

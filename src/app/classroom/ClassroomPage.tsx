@@ -1,6 +1,7 @@
 import type { CoveredClaim } from "#domain/classroom/coveredClaim.ts";
 import type { Lesson } from "#domain/classroom/lesson.ts";
 import type { StoryHead } from "#domain/schema/story.ts";
+import { Guide } from "#ui/guide/Guide.tsx";
 import { StillMap } from "#ui/static-map/StillMap.tsx";
 import { ChoosePage } from "#ui/teach/ChoosePage.tsx";
 import { TeachIndexPage } from "#ui/teach/TeachIndexPage.tsx";
@@ -35,7 +36,7 @@ export function ClassroomPage({ matter, map }: ClassroomPageProps) {
     case "vote":
       return <VotePage claim={matter.claim} map={map === null ? null : <StillMap map={map} />} />;
     case "index":
-      return <TeachIndexPage stories={matter.stories} />;
+      return <TeachIndexPage stories={matter.stories} guide={<Guide />} />;
     case "teach":
       return <StoryLesson {...matter} />;
   }

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { ClaimFacts } from "#domain/claimFacts.ts";
+import { classroomPaths } from "#domain/classroom/paths.ts";
 import { paperPaths } from "#domain/paper/paperPaths.ts";
 import { storyPaper } from "#domain/paper/storyPaper.ts";
 import type { Story } from "#domain/schema/story.ts";
@@ -68,7 +69,7 @@ export function paperFiles(material: PaperMaterial, empty: string, messages: Mes
         <StoryWorksheet
           paper={paper}
           numbered={numbered}
-          code={{ path: `story/${story.id}/`, showsLevels: true }}
+          code={{ path: classroomPaths.choose, showsLevels: false }}
         />,
         svg,
       ),
@@ -83,7 +84,11 @@ export function paperFiles(material: PaperMaterial, empty: string, messages: Mes
       write(
         paperPaths.claim(id),
         `${words.kinds.claim}: ${title}`,
-        <ClaimSheet facts={one} isDrawn={svg !== ""} code={{ path: `c/${id}/`, showsLevels: true }} />,
+        <ClaimSheet
+          facts={one}
+          isDrawn={svg !== ""}
+          code={{ path: classroomPaths.vote(id), showsLevels: false }}
+        />,
         svg,
       ),
       write(paperPaths.claimAnswers(id), `${words.kinds.answers}: ${title}`, <ClaimAnswers facts={one} />),
@@ -95,7 +100,7 @@ export function paperFiles(material: PaperMaterial, empty: string, messages: Mes
       paperPaths.guide,
       guide.title,
       <GuideSheet title={guide.title} intro={guide.intro}>
-        <GuideText />
+        <GuideText heading="h2" />
       </GuideSheet>,
     ),
     ...stories.flatMap(ofStory),

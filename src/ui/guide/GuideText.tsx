@@ -1,14 +1,22 @@
 import { type GuidePiece, type GuideSection, guide } from "#messages/en/guide.ts";
 
+/** How deep its headings stand on their page. */
+type Heading = "h2" | "h3";
+
 /** The teacher's guide, in plain headings, lists and a table: the page that it stands on gives it its looks. */
-export function GuideText() {
-  return guide.sections.map((section) => <Section key={section.heading} {...section} />);
+export function GuideText({ heading }: { readonly heading: Heading }) {
+  return guide.sections.map((section) => <Section key={section.heading} section={section} as={heading} />);
 }
 
-function Section({ heading, pieces }: GuideSection) {
+interface SectionProps {
+  readonly section: GuideSection;
+  readonly as: Heading;
+}
+
+function Section({ section: { heading, pieces }, as: Heading }: SectionProps) {
   return (
     <section>
-      <h2>{heading}</h2>
+      <Heading>{heading}</Heading>
       {pieces.map((piece, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the guide never changes while it is read
         <Piece key={place} piece={piece} />

@@ -1,12 +1,19 @@
+import type { ReactNode } from "react";
 import { classroomPaths } from "#domain/classroom/paths.ts";
+import { paperPaths } from "#domain/paper/paperPaths.ts";
 import type { StoryHead } from "#domain/schema/story.ts";
 import { useSiteRoot } from "#ui/kit/siteRoot.ts";
 import styles from "./ChoosePage.module.css";
 import { useClassroom } from "./context.ts";
 import { PupilHeader } from "./PupilHeader.tsx";
 
-/** What there is for a class: the stories to present, the claims to judge, and how a lesson goes. */
-export function TeachIndexPage({ stories }: { readonly stories: readonly StoryHead[] }) {
+interface TeachIndexPageProps {
+  readonly stories: readonly StoryHead[];
+  readonly guide: ReactNode;
+}
+
+/** What there is for a class: the stories to present, the claims to judge, sheets to print, and the teacher's guide. */
+export function TeachIndexPage({ stories, guide }: TeachIndexPageProps) {
   const { index, present } = useIndexWords();
   const root = useSiteRoot();
   return (
@@ -27,17 +34,15 @@ export function TeachIndexPage({ stories }: { readonly stories: readonly StoryHe
             </li>
           ))}
         </ul>
-        <h2 id="guide" className={styles.heading}>
-          {index.guide}
-        </h2>
-        <ol className={styles.steps}>
-          {index.lesson.map((each) => (
-            <li key={each}>{each}</li>
-          ))}
-        </ol>
         <p>
           <a href={`${root}${classroomPaths.choose}`}>{index.judge}</a>. {index.judgeSays}
         </p>
+        <p>
+          <a href={`${root}${paperPaths.all}`}>{index.paper}</a>. {index.paperSays}
+        </p>
+        <div id="guide" className={styles.guide}>
+          {guide}
+        </div>
         <p>
           <a href={root}>{index.site}</a>
         </p>

@@ -98,15 +98,8 @@ export const teach = {
       `${count} steps, about ${minutes.toLocaleString("en-GB")} minutes`,
     judge: "Judge claims with their levels covered",
     judgeSays: "Every claim has a page for pupils’ own devices, without its grade.",
-    guide: "How a lesson goes",
-    lesson: [
-      "Show a claim. The class reads what is known of it; its level is covered.",
-      "Each decides alone: a letter for the source, a digit for the information, and why. Count the hands.",
-      "Neighbours who chose otherwise talk: what did each look at?",
-      "Each decides again. Count the hands again, beside the first ones.",
-      "Show the editors’ grade with its reasons. It is not the right answer: compare reasons.",
-      "Ask what would change the grade.",
-    ] as readonly string[],
+    paper: "Handouts, worksheets and answer sheets",
+    paperSays: "To print in black and white, with the teacher’s guide.",
     site: "To the map and the list",
   },
 };

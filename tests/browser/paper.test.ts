@@ -47,7 +47,7 @@ test("a sheet says where it came from, for a camera and for a keyboard", async (
   await page.goto("./paper/");
   await page.getByRole("link", { name: "Worksheet", exact: true }).last().click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("One raid, five counts");
-  await expect(page.getByRole("img", { name: "Open this on a device" })).toBeVisible();
+  await expect(page.getByRole("img", { name: "Decide on a device" })).toBeVisible();
   await expect(page.getByText(new RegExp(`^${baseURL}\\w+/`, "u"))).toBeVisible();
   await expect(page.getByRole("button", { name: "Print" })).toBeVisible();
   await page.emulateMedia({ media: "print" });

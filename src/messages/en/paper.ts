@@ -60,8 +60,7 @@ export const paper = {
   digitOf: (digit: number, word: string) => `${digit}, ${word}:`,
   wouldChange: "What would change it:",
   notes: "On the questions",
-  code: "Open this on a device",
-  codeLevels: "The page behind the code shows the editors’ grades.",
+  code: "Decide on a device",
   foot: (version: string) =>
     `Reported, unverified. Nothing on this sheet is stated as a fact: it says who said what. Data ${version}.`,
 };

@@ -60,17 +60,13 @@ export function paperFiles(material: PaperMaterial, empty: string, messages: Mes
       write(
         paperPaths.handout(story.id),
         `${handout}: ${story.title}`,
-        <StoryHandout paper={paper} numbered={numbered} storyPath={`story/${story.id}/`} />,
+        <StoryHandout paper={paper} numbered={numbered} code={classroomPaths.choose} />,
         svg,
       ),
       write(
         paperPaths.worksheet(story.id),
         `${worksheet}: ${story.title}`,
-        <StoryWorksheet
-          paper={paper}
-          numbered={numbered}
-          code={{ path: classroomPaths.choose, showsLevels: false }}
-        />,
+        <StoryWorksheet paper={paper} numbered={numbered} code={classroomPaths.choose} />,
         svg,
       ),
       write(paperPaths.answers(story.id), `${answers}: ${story.title}`, <StoryAnswers paper={paper} />),
@@ -84,11 +80,7 @@ export function paperFiles(material: PaperMaterial, empty: string, messages: Mes
       write(
         paperPaths.claim(id),
         `${words.kinds.claim}: ${title}`,
-        <ClaimSheet
-          facts={one}
-          isDrawn={svg !== ""}
-          code={{ path: classroomPaths.vote(id), showsLevels: false }}
-        />,
+        <ClaimSheet facts={one} isDrawn={svg !== ""} code={classroomPaths.vote(id)} />,
         svg,
       ),
       write(paperPaths.claimAnswers(id), `${words.kinds.answers}: ${title}`, <ClaimAnswers facts={one} />),

@@ -6,7 +6,7 @@ import { GradeTable } from "./GradeTable.tsx";
 import { MapPlace } from "./MapPlace.tsx";
 import { usePaper } from "./paperWords.ts";
 import { QuestionLines } from "./QuestionLines.tsx";
-import { Sheet, type SheetCode } from "./Sheet.tsx";
+import { Sheet } from "./Sheet.tsx";
 import { SheetPart } from "./SheetPart.tsx";
 import { SourceLines } from "./SourceLines.tsx";
 import { useClaimSheets } from "./useClaimSheets.ts";
@@ -15,8 +15,8 @@ import { VoiceLines } from "./VoiceLines.tsx";
 interface ClaimSheetProps {
   readonly facts: ClaimFacts;
   readonly isDrawn: boolean;
-  /** Where pupils decide on their own devices. */
-  readonly code: SheetCode;
+  /** Where pupils decide on their own devices, below the site's root. */
+  readonly code: string;
 }
 
 /** A claim to be read and judged: who says what, the sources, questions with lines. No grade is on it. */

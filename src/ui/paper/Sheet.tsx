@@ -4,13 +4,6 @@ import { usePaper } from "./paperWords.ts";
 import styles from "./Sheet.module.css";
 import { type SheetLink, SheetNav } from "./SheetNav.tsx";
 
-export interface SheetCode {
-  /** Below the site's root. */
-  readonly path: string;
-  /** Whether that page shows the editors' grades. */
-  readonly showsLevels: boolean;
-}
-
 interface SheetProps {
   /** "Worksheet". */
   readonly kind: string;
@@ -18,8 +11,8 @@ interface SheetProps {
   readonly summary: ReactNode;
   /** Who fills it in: nobody, or somebody who writes a name. */
   readonly isFilledIn: boolean;
-  /** What a device opens; null where there is nothing to open. */
-  readonly code: SheetCode | null;
+  /** What a device opens, below the site's root: a page without grades. Null where there is nothing to open. */
+  readonly code: string | null;
   readonly sheets: readonly SheetLink[];
   readonly children: ReactNode;
 }
@@ -43,8 +36,7 @@ export function Sheet({ kind, title, summary, isFilledIn, code, sheets, children
           </div>
           {code && (
             <div className={styles.code}>
-              <div className={styles.codePlace} data-code={code.path} />
-              {code.showsLevels && <p className={styles.small}>{words.codeLevels}</p>}
+              <div className={styles.codePlace} data-code={code} />
             </div>
           )}
         </header>

@@ -13,12 +13,12 @@ import { useStorySheets } from "./useStorySheets.ts";
 interface StoryHandoutProps {
   readonly paper: StoryPaper;
   readonly numbered: ReadonlySet<string>;
-  /** The story's own page, below the site's root. */
-  readonly storyPath: string;
+  /** Where pupils decide on their own devices, below the site's root. */
+  readonly code: string;
 }
 
 /** A story to be read and kept: map, claims, steps and sources. */
-export function StoryHandout({ paper, numbered, storyPath }: StoryHandoutProps) {
+export function StoryHandout({ paper, numbered, code }: StoryHandoutProps) {
   const words = usePaper();
   const { story, claims, sources } = paper;
   const sheets = useStorySheets(story.id, paperPaths.handout(story.id));
@@ -38,7 +38,7 @@ export function StoryHandout({ paper, numbered, storyPath }: StoryHandoutProps) 
       title={story.title}
       summary={<p>{story.summary}</p>}
       isFilledIn={false}
-      code={{ path: storyPath, showsLevels: true }}
+      code={code}
       sheets={sheets}
     >
       <MapPlace note={words.mapNote} />

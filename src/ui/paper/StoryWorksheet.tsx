@@ -5,15 +5,15 @@ import { GradeTable } from "./GradeTable.tsx";
 import { MapPlace } from "./MapPlace.tsx";
 import { usePaper } from "./paperWords.ts";
 import { QuestionLines } from "./QuestionLines.tsx";
-import { Sheet, type SheetCode } from "./Sheet.tsx";
+import { Sheet } from "./Sheet.tsx";
 import { SheetPart } from "./SheetPart.tsx";
 import { useStorySheets } from "./useStorySheets.ts";
 
 interface StoryWorksheetProps {
   readonly paper: StoryPaper;
   readonly numbered: ReadonlySet<string>;
-  /** Where pupils decide on their own devices. */
-  readonly code: SheetCode;
+  /** Where pupils decide on their own devices, below the site's root. */
+  readonly code: string;
 }
 
 /** A story's questions with lines, and its claims to be judged; no grade of the editors is on it. */

@@ -10,7 +10,7 @@ import { paper as words } from "#messages/en/paper.ts";
 import type { Messages } from "#messages/messages.ts";
 import { GuideText } from "#ui/guide/GuideText.tsx";
 import { AtlasContext, MessagesContext } from "#ui/kit/context.ts";
-import { SiteRootContext } from "#ui/kit/siteRoot.ts";
+import { SiteRootsContext } from "#ui/kit/siteRoot.ts";
 import { ClaimAnswers } from "#ui/paper/ClaimAnswers.tsx";
 import { ClaimSheet } from "#ui/paper/ClaimSheet.tsx";
 import { GuideSheet } from "#ui/paper/GuideSheet.tsx";
@@ -39,13 +39,14 @@ export function paperFiles(material: PaperMaterial, empty: string, messages: Mes
   const { index, facts, stories } = material;
   const write = (folder: string, title: string, sheet: ReactElement, map = ""): PublishedFile => {
     const depth = folder.split("/").length - 1;
+    const root = "../".repeat(depth);
     const html = titled(atDepth(empty, depth), `${title} – ${messages.site.name}`, words.description);
     const body = renderToStaticMarkup(
       <MessagesContext value={messages}>
         <AtlasContext value={{ index, facts }}>
-          <SiteRootContext value={"../".repeat(depth)}>
+          <SiteRootsContext value={{ served: root, absolute: root }}>
             <PaperContext value={words}>{sheet}</PaperContext>
-          </SiteRootContext>
+          </SiteRootsContext>
         </AtlasContext>
       </MessagesContext>,
     );

@@ -1,10 +1,9 @@
-import { useContext } from "react";
 import type { ClaimFacts } from "#domain/claimFacts.ts";
 import { paperPaths } from "#domain/paper/paperPaths.ts";
 import type { Story } from "#domain/schema/story.ts";
 import { plainText } from "#domain/sentence.ts";
 import { useMessages } from "#ui/kit/context.ts";
-import { SiteRootContext } from "#ui/kit/siteRoot.ts";
+import { useSiteRoot } from "#ui/kit/siteRoot.ts";
 import { usePaper } from "./paperWords.ts";
 import styles from "./Sheet.module.css";
 import { Sheet } from "./Sheet.tsx";
@@ -68,7 +67,7 @@ interface SheetLinksProps {
 }
 
 function SheetLinks({ name, links }: SheetLinksProps) {
-  const root = useContext(SiteRootContext);
+  const root = useSiteRoot();
   return (
     <div className={styles.entry}>
       <p>{name}</p>

@@ -1,6 +1,5 @@
-import { useContext } from "react";
 import { useMessages } from "#ui/kit/context.ts";
-import { SiteRootContext } from "#ui/kit/siteRoot.ts";
+import { useSiteRoot } from "#ui/kit/siteRoot.ts";
 import { usePaper } from "./paperWords.ts";
 import styles from "./Sheet.module.css";
 
@@ -13,7 +12,7 @@ export interface SheetLink {
 
 /** On a screen: the way to the other sheets, and to the printer. */
 export function SheetNav({ sheets }: { readonly sheets: readonly SheetLink[] }) {
-  const root = useContext(SiteRootContext);
+  const root = useSiteRoot();
   const { site } = useMessages();
   const words = usePaper();
   return (

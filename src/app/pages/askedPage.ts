@@ -1,12 +1,15 @@
 import type { ComponentType } from "react";
 import type { SitePage } from "#ui/kit/sitePages.ts";
 import { page } from "../page.ts";
-import { askedStory } from "./askedStory.tsx";
 
 const pages: Record<SitePage, () => Promise<ComponentType>> = {
   explore: () => import("./ExplorePage.tsx").then(({ ExplorePage }) => ExplorePage),
   stories: () => import("./StoriesPage.tsx").then(({ StoriesPage }) => StoriesPage),
-  story: () => askedStory(() => import("./StoryPage.tsx").then(({ StoryPage }) => StoryPage)),
+  story: async () => {
+    const page = import("./StoryPage.tsx");
+    const { askedStory } = await import("./askedStory.tsx");
+    return askedStory(async () => (await page).StoryPage);
+  },
   sources: () => import("./SourcesPage.tsx").then(({ SourcesPage }) => SourcesPage),
   method: () => import("./MethodPage.tsx").then(({ MethodPage }) => MethodPage),
 };

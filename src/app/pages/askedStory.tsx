@@ -1,6 +1,5 @@
 import type { ComponentType } from "react";
 import type { Story } from "#domain/schema/story.ts";
-import { loadStory } from "#load/loadStory.ts";
 import { atlasName } from "../atlasName.ts";
 import { thing } from "../page.ts";
 import { readServed } from "../readServed.ts";
@@ -18,7 +17,8 @@ export async function askedStory(component: () => Promise<StoryComponent>): Prom
     const Told = await component();
     return () => <Told story={served} />;
   }
-  const [Told, found] = await Promise.all([component(), loadStory(siteRoot, atlasName, thing ?? "")]);
+  const [Told, { loadStory }] = await Promise.all([component(), import("#load/loadStory.ts")]);
+  const found = await loadStory(siteRoot, atlasName, thing ?? "");
   if (found.kind === "failed") return () => <StoryMissing failure={found.failure} />;
   return () => <Told story={found.value} />;
 }

@@ -30,6 +30,23 @@ const pictures = [
     viewport: wide,
   },
   {
+    name: "teach-1366",
+    path: "teach/one-raid-five-counts/?step=forty-say-the-taliban",
+    viewport: { width: 1366, height: 768 },
+    hasMap: false,
+    before: async (page) => {
+      await page.locator("[data-awake]").waitFor();
+      await page.getByRole("button", { name: "Count hands" }).click();
+      const votes = { first: [1, 4, 9, 7, 3, 4], second: [0, 2, 6, 13, 4, 3] };
+      for (const [round, counts] of Object.entries(votes)) {
+        await page.getByRole("radio", { name: `${round} vote` }).check();
+        for (const [at, count] of counts.entries())
+          await page.getByRole("spinbutton").nth(at).fill(String(count));
+      }
+    },
+  },
+  { name: "vote-390", path: "c/c4b/vote/", viewport: phone, hasMap: false },
+  {
     name: "legend",
     path: "",
     viewport: wide,

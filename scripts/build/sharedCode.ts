@@ -13,7 +13,6 @@ const starts = {
   explore: ["app/pages/ExplorePage.tsx"],
   documents: ["app/pages/SourcesPage.tsx", "app/pages/MethodPage.tsx"],
   map: ["map/mountMap.ts", "domain/marks/claimMarks.ts"],
-  frame: ["app/embed/liveMap.ts", "map/mountMap.ts"],
 } as const;
 type Start = keyof typeof starts;
 
@@ -38,11 +37,9 @@ function chunkNamer(graph: Graph): (id: string) => (typeof chunks)[number] {
   ) as Record<Start, ReadonlySet<string>>;
   return (id) => {
     const is = (start: Start) => reached[start].has(id);
-    // A frame in another page must not load what begins a page: it would begin in it.
-    if (is("site")) return is("classroom") || is("frame") ? "common" : "site";
-    if (is("explore") && is("frame")) return "common";
+    if (is("site")) return is("classroom") ? "common" : "site";
     if (is("explore")) return is("documents") ? "pages" : "explore";
-    return is("map") || is("frame") ? "drawn" : "later";
+    return is("map") ? "drawn" : "later";
   };
 }
 

@@ -16,7 +16,7 @@ export const families = {
 /** Every size of text. What begins with `present` is read from the back of a room. `page` and `lead` open a page to be read; `sentence` is what the card says of a claim, `entry` what the list says of it. */
 export const typeScale = {
   "present-title": { weight: 600, size: 32, line: 40, family: "serif" },
-  "present-sentence": { weight: 400, size: 30, line: 40, family: "serif" },
+  "present-sentence": { weight: 400, size: 28, line: 37, family: "serif" },
   "present-text": { weight: 400, size: 25, line: 34, family: "sans" },
   "present-label": { weight: 600, size: 24, line: 30, family: "sans" },
   wordmark: { weight: 600, size: 22, line: 22, family: "serif" },

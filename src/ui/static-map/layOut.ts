@@ -38,7 +38,11 @@ const sizes = {
   atlas: { full: full(900, 500), small: small(390, 300) },
   claim: { full: full(500, 457), small: small(390, 200), tallest: { width: 500, height: 590 } },
   // On a wall a map has large words, and so the room of a small one; nothing lies over it.
-  lesson: { full: { width: 320, height: 270 }, small: { width: 260, height: 220 } },
+  lesson: {
+    full: { width: 270, height: 215 },
+    small: { width: 240, height: 150 },
+    tallest: { width: 270, height: 270 },
+  },
   frame: { full: inFrame(640, 340, 44), small: inFrame(320, 240, 44) },
 } as const satisfies Record<MapForm, object>;
 

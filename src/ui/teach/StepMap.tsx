@@ -17,7 +17,8 @@ export function StepMap({ children }: { readonly children: ReactNode }) {
   useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return;
-    element.scrollLeft = (element.scrollWidth - element.clientWidth) / 2;
+    const half = (element.scrollWidth - element.clientWidth) / 2;
+    element.scrollLeft = getComputedStyle(element).direction === "rtl" ? -half : half;
     element.scrollTop = (element.scrollHeight - element.clientHeight) / 2;
   }, [size]);
   const resize = (by: 1 | -1) => setSize((now) => Math.min(largest, Math.max(1, now + by)));

@@ -11,7 +11,7 @@ const starts = {
   site: ["app/main.tsx"],
   classroom: ["app/classroom/main.tsx"],
   explore: ["app/pages/ExplorePage.tsx"],
-  documents: ["app/pages/SourcesPage.tsx", "app/pages/MethodPage.tsx"],
+  documents: ["app/pages/SourcesPage.tsx", "app/pages/MethodPage.tsx", "app/pages/StoriesPage.tsx"],
   map: ["map/mountMap.ts", "domain/marks/claimMarks.ts"],
 } as const;
 type Start = keyof typeof starts;

@@ -1,3 +1,4 @@
+import { storyPage } from "#messages/en/storyPage.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import { DocumentPage } from "#ui/kit/DocumentPage.tsx";
 import { StoryList } from "#ui/story/StoryList.tsx";
@@ -8,7 +9,13 @@ export function StoriesPage() {
   const { story } = useMessages();
   useDocumentTitle(story.title);
   return (
-    <DocumentPage title={story.title} intro={<p>{story.intro}</p>} contents="" sections={[]} contentsAt="top">
+    <DocumentPage
+      title={story.title}
+      intro={<p>{storyPage.intro}</p>}
+      contents=""
+      sections={[]}
+      contentsAt="top"
+    >
       <StoryList />
     </DocumentPage>
   );

@@ -1,14 +1,15 @@
 import type { LoadFailure } from "#load/loading.ts";
+import { storyPage } from "#messages/en/storyPage.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import { DocumentPage } from "#ui/kit/DocumentPage.tsx";
 import { StoryList } from "#ui/story/StoryList.tsx";
 
 /** The story of the address cannot be told: why, and which others there are. */
 export function StoryMissing({ failure }: { readonly failure: LoadFailure }) {
-  const { notices, story } = useMessages();
+  const { notices } = useMessages();
   return (
     <DocumentPage
-      title={story.missing}
+      title={storyPage.missing}
       intro={<p>{notices.reason(failure)}</p>}
       contents=""
       sections={[]}

@@ -1,10 +1,10 @@
 import { useEffect } from "react";
 import type { Story } from "#domain/schema/story.ts";
 import { placeOf } from "#domain/story/placeOf.ts";
+import { storyPage } from "#messages/en/storyPage.ts";
 import { syncPart } from "#store/queryPart.ts";
 import { useChoice } from "#store/store.ts";
 import { storyPart } from "#store/storyPart.ts";
-import { useMessages } from "#ui/kit/context.ts";
 import { mainId } from "#ui/kit/DocumentPage.tsx";
 import { StepPoster } from "#ui/story/StepPoster.tsx";
 import { StoryMapNotes } from "#ui/story/StoryMapNotes.tsx";
@@ -18,7 +18,6 @@ export function StoryPage({ story }: { readonly story: Story }) {
   const chosen = useChoice(({ step }) => step);
   const [first] = story.steps;
   const at = placeOf(story, chosen ?? "") ?? (first ? placeOf(story, first.id) : null);
-  const { story: words } = useMessages();
   useDocumentTitle(story.title);
   useEffect(() => syncPart(storyPart(story)), [story]);
   if (!at) return null;
@@ -28,7 +27,7 @@ export function StoryPage({ story }: { readonly story: Story }) {
       <div className={styles.map}>
         <MapColumn
           poster={(isCovered) => <StepPoster story={story.id} step={at.step} isCovered={isCovered} />}
-          instead={words.pictures}
+          instead={storyPage.pictures}
           over={<StoryMapNotes step={at.step} />}
         />
       </div>

@@ -1,5 +1,6 @@
 import type { Step } from "#domain/schema/story.ts";
 import { type StepGrounds as Grounds, stepGrounds } from "#domain/story/stepGrounds.ts";
+import { storyPage } from "#messages/en/storyPage.ts";
 import { ClaimLine } from "#ui/kit/ClaimLine.tsx";
 import { AtlasContext, useMessages, useWholeAtlas } from "#ui/kit/context.ts";
 import { ForeignText } from "#ui/kit/ForeignText.tsx";
@@ -9,12 +10,12 @@ import styles from "./StepGrounds.module.css";
 /** The claims and the documents that a step rests on, with all that has been said of them since. */
 export function StepGrounds({ step }: { readonly step: Step }) {
   const whole = useWholeAtlas();
-  const { story, claimList } = useMessages();
+  const { claimList } = useMessages();
   const { claims, sources } = stepGrounds(whole.index, step);
   return (
     <details className={styles.grounds}>
       <summary className={styles.summary}>
-        {story.rests(claimList.claims(claims.length), story.documents(sources.length))}
+        {storyPage.rests(claimList.claims(claims.length), storyPage.documents(sources.length))}
       </summary>
       <AtlasContext value={whole}>
         <ul className={styles.claims}>

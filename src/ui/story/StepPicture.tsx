@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useMessages } from "#ui/kit/context.ts";
+import { storyPage } from "#messages/en/storyPage.ts";
 import { useSiteRoot } from "#ui/kit/siteRoot.ts";
 import styles from "./StepPicture.module.css";
 import { stepPictureFile, stepPictureSizes } from "./stepPictureFile.ts";
@@ -15,7 +15,6 @@ interface StepPictureProps {
 /** The map of a step as a picture, made at build. The one-file edition has none: nothing stands there instead. */
 export function StepPicture({ story, step, isLazy, isSmall = false }: StepPictureProps) {
   const root = useSiteRoot();
-  const { story: words } = useMessages();
   const [isMissing, setMissing] = useState(false);
   const usual = isSmall ? "small" : "wide";
   const address = (size: keyof typeof stepPictureSizes) => root + stepPictureFile(story, step.id, size);
@@ -27,7 +26,7 @@ export function StepPicture({ story, step, isLazy, isSmall = false }: StepPictur
         className={styles.picture}
         src={address(usual)}
         {...stepPictureSizes[usual]}
-        alt={words.picture(step.title)}
+        alt={storyPage.picture(step.title)}
         onError={() => setMissing(true)}
         loading={isLazy ? "lazy" : undefined}
       />

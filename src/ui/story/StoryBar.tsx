@@ -1,6 +1,7 @@
 import { ArrowLeft, ArrowRight } from "lucide-react";
 import type { Step, Story } from "#domain/schema/story.ts";
 import type { StepPlace } from "#domain/story/placeOf.ts";
+import { storyPage } from "#messages/en/storyPage.ts";
 import { showStep } from "#store/storyActions.ts";
 import { Button } from "#ui/kit/Button.tsx";
 import { useMessages } from "#ui/kit/context.ts";
@@ -16,10 +17,10 @@ export function StoryBar({ story, at }: StoryBarProps) {
   const { story: words } = useMessages();
   const { previous, next, number, count } = at;
   return (
-    <nav className={styles.bar} aria-label={words.turning}>
+    <nav className={styles.bar} aria-label={storyPage.turning}>
       <Button aria-disabled={previous === null} onClick={() => previous && showStep(previous)}>
         <ArrowLeft aria-hidden="true" size={16} />
-        {words.previous}
+        {storyPage.previous}
       </Button>
       <span className={styles.progress}>
         <span className={styles.count}>{words.progress(number, count)}</span>
@@ -27,11 +28,11 @@ export function StoryBar({ story, at }: StoryBarProps) {
       </span>
       {next ? (
         <Button onClick={() => showStep(next)}>
-          {words.next}
+          {storyPage.next}
           <ArrowRight aria-hidden="true" size={16} />
         </Button>
       ) : (
-        <Button onClick={() => story.steps[0] && showStep(story.steps[0])}>{words.again}</Button>
+        <Button onClick={() => story.steps[0] && showStep(story.steps[0])}>{storyPage.again}</Button>
       )}
     </nav>
   );

@@ -1,5 +1,6 @@
 import type { Story } from "#domain/schema/story.ts";
-import { useMessages, useWholeAtlas } from "#ui/kit/context.ts";
+import { storyPage } from "#messages/en/storyPage.ts";
+import { useWholeAtlas } from "#ui/kit/context.ts";
 import styles from "./StoryEnd.module.css";
 import { StoryLink } from "./StoryLink.tsx";
 
@@ -10,12 +11,11 @@ interface StoryEndProps {
 
 /** After the last step: the other stories. */
 export function StoryEnd({ story, isReached }: StoryEndProps) {
-  const { story: words } = useMessages();
   const others = useWholeAtlas().index.atlas.stories.filter(({ id }) => id !== story.id);
   if (others.length === 0) return null;
   return (
-    <section className={styles.end} data-reached={isReached} aria-label={words.others}>
-      <p className={styles.heading}>{words.others}</p>
+    <section className={styles.end} data-reached={isReached} aria-label={storyPage.others}>
+      <p className={styles.heading}>{storyPage.others}</p>
       <ul>
         {others.map((other) => (
           <li key={other.id}>

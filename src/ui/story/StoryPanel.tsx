@@ -2,6 +2,7 @@ import { useRef } from "react";
 import type { Step, Story } from "#domain/schema/story.ts";
 import { minutesOf } from "#domain/story/minutesOf.ts";
 import type { StepPlace } from "#domain/story/placeOf.ts";
+import { storyPage } from "#messages/en/storyPage.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import { VisuallyHidden } from "#ui/kit/VisuallyHidden.tsx";
 import { StoryBar } from "./StoryBar.tsx";
@@ -24,9 +25,9 @@ export function StoryPanel({ story, at }: StoryPanelProps) {
   return (
     <div className={styles.telling}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so a key must reach it */}
-      <section ref={panel} className={styles.panel} aria-label={words.steps} tabIndex={0}>
+      <section ref={panel} className={styles.panel} aria-label={storyPage.steps} tabIndex={0}>
         <header className={styles.head} data-first={at.previous === null}>
-          <p className={styles.kind}>{words.kind}</p>
+          <p className={styles.kind}>{storyPage.kind}</p>
           <h1 className={styles.title}>{story.title}</h1>
           <p className={styles.summary}>{story.summary}</p>
           <p className={styles.length}>{words.length(story.steps.length, minutesOf(story))}</p>
@@ -46,7 +47,7 @@ export function StoryPanel({ story, at }: StoryPanelProps) {
       </section>
       <StoryBar story={story} at={at} />
       <VisuallyHidden>
-        <span aria-live="polite">{words.announced(progress, at.step.title)}</span>
+        <span aria-live="polite">{storyPage.announced(progress, at.step.title)}</span>
       </VisuallyHidden>
     </div>
   );

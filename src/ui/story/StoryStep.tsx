@@ -1,5 +1,5 @@
 import type { Step } from "#domain/schema/story.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { storyPage } from "#messages/en/storyPage.ts";
 import { StepDay } from "./StepDay.tsx";
 import { StepGrounds } from "./StepGrounds.tsx";
 import { StepPicture } from "./StepPicture.tsx";
@@ -15,7 +15,6 @@ interface StoryStepProps {
 
 /** One step: its text, its question, what it rests on, and its map where no live one follows. */
 export function StoryStep({ story, step, progress, isCurrent }: StoryStepProps) {
-  const { story: words } = useMessages();
   const { id, title, text, question, shows } = step;
   return (
     <li
@@ -41,7 +40,7 @@ export function StoryStep({ story, step, progress, isCurrent }: StoryStepProps) 
         {question && (
           <div className={styles.question}>
             <p className={styles.method}>
-              {words.question} · {words.methods[question.method]}
+              {storyPage.question} · {storyPage.methods[question.method]}
             </p>
             <p>{question.text}</p>
           </div>

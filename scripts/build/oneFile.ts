@@ -3,7 +3,11 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 import react from "@vitejs/plugin-react";
 import { build, type InlineConfig, type Rolldown } from "vite";
+import { parseAreas } from "#domain/marks/areas.ts";
+import type { Overview } from "#domain/static-map/ground.ts";
+import { en } from "#messages/en.ts";
 import { oneFilePage } from "#publish/oneFilePage.ts";
+import { stepPictures } from "#publish/story/stepPictures.ts";
 import { atlasName, filesOf } from "./atlasFiles.ts";
 import { type BuiltAtlas, loadAtlas } from "./loadAtlas.ts";
 import { loadRenderer } from "./loadRenderer.ts";
@@ -66,6 +70,12 @@ async function dataFiles(root: string, atlas: BuiltAtlas): Promise<Record<string
   return Object.fromEntries(texts.map(([path, text]) => [path, JSON.parse(text ?? "")]));
 }
 
+function picturesOf({ atlas, stories, areas }: BuiltAtlas, overview: Overview): Record<string, string> {
+  const outlines = parseAreas(areas as Parameters<typeof parseAreas>[0]);
+  const pictures = stepPictures({ atlas, stories, areas: outlines, overview }, en);
+  return Object.fromEntries(pictures.map(({ fileName, source }) => [fileName, source]));
+}
+
 const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 /** The whole site as one page that needs nothing beside it. */
@@ -86,6 +96,7 @@ export async function oneFile(root: string): Promise<string> {
     script: site.script,
     worker: worker.script,
     data,
+    pictures: picturesOf(atlas, data["geo/overview.json"] as Overview),
     map: await inBase64(root, "geo", mapFiles),
     hashOf,
   });

@@ -10,6 +10,7 @@ type Graph = Pick<Rolldown.ChunkingContext, "getModuleInfo">;
 const starts = {
   site: ["app/main.tsx"],
   classroom: ["app/classroom/main.tsx"],
+  paper: ["app/paper/main.tsx"],
   explore: ["app/pages/ExplorePage.tsx"],
   documents: ["app/pages/SourcesPage.tsx", "app/pages/MethodPage.tsx", "app/pages/StoriesPage.tsx"],
   map: ["map/mountMap.ts", "domain/marks/claimMarks.ts"],
@@ -29,7 +30,7 @@ function reachedFrom(files: readonly string[], graph: Graph): ReadonlySet<string
 }
 
 /** In the order in which modules are dealt out: each takes with it what its modules import and no earlier one has. */
-const chunks = ["common", "site", "pages", "explore", "drawn", "later"] as const;
+const chunks = ["common", "site", "pages", "explore", "drawn", "aside", "later"] as const;
 
 function chunkNamer(graph: Graph): (id: string) => (typeof chunks)[number] {
   const reached = Object.fromEntries(
@@ -37,9 +38,13 @@ function chunkNamer(graph: Graph): (id: string) => (typeof chunks)[number] {
   ) as Record<Start, ReadonlySet<string>>;
   return (id) => {
     const is = (start: Start) => reached[start].has(id);
-    if (is("site")) return is("classroom") ? "common" : "site";
+    // The site's chunk begins the site: no other page may need anything that is in it.
+    const isAside = is("classroom") || is("paper");
+    if (isAside && (is("site") || is("explore"))) return "common";
+    if (is("site")) return "site";
     if (is("explore")) return is("documents") ? "pages" : "explore";
-    return is("map") ? "drawn" : "later";
+    if (is("map")) return "drawn";
+    return isAside ? "aside" : "later";
   };
 }
 
@@ -60,6 +65,6 @@ export const sharedCode: Rolldown.CodeSplittingGroup[] = chunks.map((chunk, plac
   debugName: chunk,
   priority: chunks.length - place,
   // What a page begins with belongs together, shared or not: else a later part would take it along.
-  minShareCount: chunk === "drawn" || chunk === "later" ? 2 : 1,
+  minShareCount: ["drawn", "aside", "later"].includes(chunk) ? 2 : 1,
   test: (id) => normalizePath(id).startsWith(source) || packages.test(normalizePath(id)),
 }));

@@ -8,6 +8,8 @@ export interface OneFileParts {
   readonly worker: string;
   /** JSON files of the site by their paths below its root. */
   readonly data: Readonly<Record<string, unknown>>;
+  /** Pictures as SVG texts, by their paths below the site's root. */
+  readonly pictures: Readonly<Record<string, string>>;
   /** Files of the map in base64, by their paths below the site's root. */
   readonly map: Readonly<Record<string, string>>;
   /** A text's hash as a content security policy names it: "'sha256-…'". */
@@ -49,6 +51,7 @@ export function oneFilePage(opening: string, parts: OneFileParts): string {
   const scripts = [
     `<script type="application/json" id="held-data">${jsonText(parts.data)}</script>`,
     `<script type="application/json" id="held-map">${jsonText(parts.map)}</script>`,
+    `<script type="application/json" id="held-pictures">${jsonText(parts.pictures)}</script>`,
     `<script type="text/plain" id="map-worker">${scriptText(parts.worker)}</script>`,
     `<script>${script}</script>`,
   ].join("\n    ");

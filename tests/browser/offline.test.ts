@@ -97,7 +97,7 @@ test("a newer edition asks before it takes over, and pages of the older one find
   await page.getByRole("button", { name: "Use the newer edition" }).click();
   await expect(entry).toHaveAttribute("src", /nextnext/u);
   await expect(notice).toBeHidden();
-  await older.page.getByRole("button", { name: "Cite" }).click();
+  await older.page.getByRole("complementary").getByRole("button", { name: "Cite" }).click();
   await expect(older.page.getByRole("dialog", { name: /^Cite/u })).toBeVisible();
   expect(older.problems).toEqual([]);
   close();

@@ -114,6 +114,21 @@ test("the first map is built of few GL programs: each takes long where there is 
   expect(programs).toBeLessThanOrEqual(17);
 });
 
+test("a page of a classroom and a sheet of paper do not begin the site", () => {
+  const pages = ["teach/index.html", "vote/index.html", "paper/index.html"];
+  for (const page of pages) {
+    const html = readFileSync(`${assets}../${page}`, "utf8");
+    const reached = new Set(
+      [...html.matchAll(/assets\/(?<file>[^"]+\.js)"/gu)].map(({ groups }) => groups?.file ?? ""),
+    );
+    for (const name of reached) for (const imported of importsOf(name)) reached.add(imported);
+    expect(
+      [...reached].filter((name) => /^(?:site|explore|pages)-/u.test(name)),
+      page,
+    ).toEqual([]);
+  }
+});
+
 test("MapLibre is the version that its source was tried with", () => {
   const require = createRequire(import.meta.url);
   expect(require("maplibre-gl/package.json").version).toBe("6.17.0");

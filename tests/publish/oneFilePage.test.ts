@@ -11,6 +11,7 @@ const parts = {
   script: 'say("</script><!-- <script>")',
   worker: "work()",
   data: { "data/x.json": { text: "</script>" } },
+  pictures: { "story/z.svg": "<svg/>" },
   map: { "geo/y.pbf": "AAAA" },
   hashOf: (text: string) => `'hash of ${text.length}'`,
 };
@@ -25,8 +26,8 @@ describe("the one-file edition's page", () => {
   });
 
   it("cannot be ended by what it holds", () => {
-    expect(html.match(/<script\b/gu)).toHaveLength(5);
-    expect(html.match(/<\/script>/gu)).toHaveLength(5);
+    expect(html.match(/<script\b/gu)).toHaveLength(6);
+    expect(html.match(/<\/script>/gu)).toHaveLength(6);
     expect(html).not.toContain("<!--");
   });
 

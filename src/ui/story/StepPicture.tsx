@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { storyPage } from "#messages/en/storyPage.ts";
 import { useSiteRoot } from "#ui/kit/siteRoot.ts";
+import { pictureAddress } from "./pictureAddress.ts";
 import styles from "./StepPicture.module.css";
 import { stepPictureFile, stepPictureSizes } from "./stepPictureFile.ts";
 
@@ -12,12 +13,13 @@ interface StepPictureProps {
   readonly isSmall?: boolean;
 }
 
-/** The map of a step as a picture, made at build. The one-file edition has none: nothing stands there instead. */
+/** The map of a step as a picture, made at build. Where it is missing, nothing stands there instead. */
 export function StepPicture({ story, step, isLazy, isSmall = false }: StepPictureProps) {
   const root = useSiteRoot();
   const [isMissing, setMissing] = useState(false);
   const usual = isSmall ? "small" : "wide";
-  const address = (size: keyof typeof stepPictureSizes) => root + stepPictureFile(story, step.id, size);
+  const address = (size: keyof typeof stepPictureSizes) =>
+    pictureAddress(root, stepPictureFile(story, step.id, size));
   if (isMissing) return null;
   return (
     <picture>

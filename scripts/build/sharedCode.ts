@@ -50,7 +50,9 @@ function chunkNamer(graph: Graph): (id: string) => (typeof chunks)[number] {
 
 let namer: ReturnType<typeof chunkNamer> | null = null;
 
-function chunkOf(id: string, graph: Graph): (typeof chunks)[number] {
+/** The chunk of a module; none for one that starts a page, so that nothing else starts it by taking code from its chunk. */
+function chunkOf(id: string, graph: Graph): (typeof chunks)[number] | null {
+  if (graph.getModuleInfo(id)?.importers.some((importer) => importer.endsWith(".html"))) return null;
   namer ??= chunkNamer(graph);
   return namer(id);
 }

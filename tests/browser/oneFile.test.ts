@@ -54,7 +54,7 @@ test("the one-file edition draws its map and opens a card, from a disk and witho
   expect(await site.drawnOfBasemap()).toBeGreaterThan(50);
   await site.entry("c1a").click();
   await expect(site.card).toHaveAttribute("data-card", "c1a");
-  await expect(page).toHaveURL(/claimlines\.html\?claim=c1a$/u);
+  await expect(page).toHaveURL(/claimlines\.html\?claim=c1a(?:&map=[^&]*)?$/u);
   await site.card.getByRole("button", { name: "Cite" }).click();
   await expect(page.getByRole("dialog", { name: /^Cite/u })).toBeVisible();
   expect(asked.map((url) => url.replace(/\?.*/u, ""))).toEqual([pathToFileURL(file).href]);

@@ -75,6 +75,20 @@ for (const path of ["", "c/c1a/", "sources/", "method/"]) {
   });
 }
 
+for (const path of ["story/", "teach/", "teach/one-raid-five-counts/", "vote/", "c/c1a/vote/"]) {
+  test(`the page “/${path}” stays what it is when it wakes`, async ({ page }) => {
+    const problems: string[] = [];
+    page.on("pageerror", ({ message }) => problems.push(message));
+    await page.goto(`./${path}`);
+    const heading = await page.locator("h1").first().textContent();
+    await expect(page.locator("html")).toHaveAttribute("data-awake", "");
+    await page.waitForLoadState("networkidle");
+    await expect(page.locator("h1").first()).toHaveText(heading ?? "");
+    expect(new URL(page.url()).pathname).toBe(`/${path}`);
+    expect(problems).toEqual([]);
+  });
+}
+
 test("an address that asks for more than its page was made for is followed without a complaint", async ({
   page,
 }) => {

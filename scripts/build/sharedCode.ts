@@ -10,10 +10,10 @@ type Graph = Pick<Rolldown.ChunkingContext, "getModuleInfo">;
 const starts = {
   site: ["app/main.tsx"],
   classroom: ["app/classroom/main.tsx"],
-  paper: ["app/paper/main.tsx"],
   explore: ["app/pages/ExplorePage.tsx"],
   documents: ["app/pages/SourcesPage.tsx", "app/pages/MethodPage.tsx", "app/pages/StoriesPage.tsx"],
   map: ["map/mountMap.ts", "domain/marks/claimMarks.ts"],
+  frame: ["app/embed/liveMap.ts", "map/mountMap.ts"],
 } as const;
 type Start = keyof typeof starts;
 
@@ -30,7 +30,7 @@ function reachedFrom(files: readonly string[], graph: Graph): ReadonlySet<string
 }
 
 /** In the order in which modules are dealt out: each takes with it what its modules import and no earlier one has. */
-const chunks = ["common", "site", "pages", "explore", "drawn", "aside", "later"] as const;
+const chunks = ["common", "site", "pages", "explore", "drawn", "later"] as const;
 
 function chunkNamer(graph: Graph): (id: string) => (typeof chunks)[number] {
   const reached = Object.fromEntries(
@@ -38,13 +38,10 @@ function chunkNamer(graph: Graph): (id: string) => (typeof chunks)[number] {
   ) as Record<Start, ReadonlySet<string>>;
   return (id) => {
     const is = (start: Start) => reached[start].has(id);
-    // The site's chunk begins the site: no other page may need anything that is in it.
-    const isAside = is("classroom") || is("paper");
-    if (isAside && (is("site") || is("explore"))) return "common";
-    if (is("site")) return "site";
+    if (is("site")) return is("classroom") || is("frame") ? "common" : "site";
+    if (is("explore") && is("frame")) return "common";
     if (is("explore")) return is("documents") ? "pages" : "explore";
-    if (is("map")) return "drawn";
-    return isAside ? "aside" : "later";
+    return is("map") || is("frame") ? "drawn" : "later";
   };
 }
 
@@ -67,6 +64,6 @@ export const sharedCode: Rolldown.CodeSplittingGroup[] = chunks.map((chunk, plac
   debugName: chunk,
   priority: chunks.length - place,
   // What a page begins with belongs together, shared or not: else a later part would take it along.
-  minShareCount: ["drawn", "aside", "later"].includes(chunk) ? 2 : 1,
+  minShareCount: ["drawn", "later"].includes(chunk) ? 2 : 1,
   test: (id) => normalizePath(id).startsWith(source) || packages.test(normalizePath(id)),
 }));

@@ -6,6 +6,8 @@ import type { CoveredClaim } from "./coveredClaim.ts";
 /** A step as it is presented: its claim and its map carry no grade. */
 export interface LessonStep extends Pick<Step, "id" | "title" | "text" | "notes" | "question" | "minutes"> {
   readonly claim: CoveredClaim | null;
+  /** The day as of which claim and map stand, "2019-01-28"; what was said later is on neither. Null is today. */
+  readonly day: string | null;
   readonly map: DrawnMap;
   /** What the map's signs mean, save those that tell of levels. */
   readonly signs: readonly Sign[];

@@ -63,6 +63,9 @@ function origins(all: readonly Origin[]): string {
   return `${all.length === 1 ? "Origin" : "Origins"}: ${pieces.join("; ")}.`;
 }
 
+/** Editors' words that hold a quotation already get no marks of their own. */
+const inQuotes = (words: string) => (/[“”]/u.test(words) ? words : `“${words}”`);
+
 export const chainDrawing = {
   label: "Who had it from whom, in the order of time",
   origins,
@@ -98,7 +101,7 @@ export const chainDrawing = {
     stated: (name: string, reason: string) => `From ${name}: ${reason}`,
     inferred: (name: string, reason: string) => `Inferred, from ${name}: ${reason}`,
     answers: (name: string, reason: string) => `Answers ${name}: ${reason}`,
-    changed: (from: string, to: string) => `Here “${from}” became “${to}”.`,
+    changed: (from: string, to: string) => `Here ${inQuotes(from)} became ${inQuotes(to)}.`,
     named: "Its own text was not found. It is known only from those who name it.",
     read: { all: "", extract: "", title: "Only its title was read.", "not-read": "It was not read." },
     hint: "Point at an entry, or move to it with the Tab key, to see how its link is known.",

@@ -42,6 +42,7 @@ function stepOf(step: Step, material: LessonMaterial, messages: Messages): Lesso
   return {
     ...{ id, title, text, notes, question, minutes },
     claim: claim ? coveredClaim(known.index, claim) : null,
+    day: shows.day,
     map: { ...rest, sheet: { width: sheet.width, height: sheet.height } },
     signs: signsOf(marks, new Set(marks.boundsOf.keys())).filter(({ kind }) => !isOfLevels.has(kind)),
   };

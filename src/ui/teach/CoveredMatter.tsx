@@ -20,7 +20,7 @@ export function CoveredMatter({ claim }: { readonly claim: CoveredClaim }) {
         <dt>{vote.happened}</dt>
         <dd>
           {happened ? dates.span(happened) : vote.notStated}
-          {wording && ` (“${wording}”)`}
+          {wording && ` (${wording})`}
         </dd>
         <dt>{vote.said}</dt>
         <dd>{sentence.said ? dates.span(sentence.said) : dates.notKnown}</dd>

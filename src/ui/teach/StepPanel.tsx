@@ -1,9 +1,11 @@
 import { useState } from "react";
 import type { Hands } from "#domain/classroom/hands.ts";
 import type { LessonStep } from "#domain/classroom/lesson.ts";
+import { storyPage } from "#messages/en/storyPage.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import { LayerSwatch } from "#ui/kit/LayerSwatch.tsx";
 import { SentenceText } from "#ui/kit/SentenceText.tsx";
+import { wholeDay } from "#ui/kit/today.ts";
 import { CoveredStrip } from "./CoveredStrip.tsx";
 import { useClassroom } from "./context.ts";
 import { HandsPanel } from "./HandsPanel.tsx";
@@ -22,7 +24,7 @@ interface StepPanelProps {
 
 /** What a step says and asks; while hands are counted, the claim and the count alone. */
 export function StepPanel({ step, standing, hands, onHands, onUncover, onCover }: StepPanelProps) {
-  const { sentence } = useMessages();
+  const { dates, sentence } = useMessages();
   const { teach, vote } = useClassroom();
   const [isCounting, setCounting] = useState(false);
   const { claim, question } = step;
@@ -40,6 +42,7 @@ export function StepPanel({ step, standing, hands, onHands, onUncover, onCover }
             <p className={styles.layer}>
               <LayerSwatch hue={claim.hue} /> {claim.layer}
             </p>
+            {step.day && <p className={styles.day}>{storyPage.day(dates.span(wholeDay(step.day)))}</p>}
             <p className={styles.sentence}>
               <SentenceText phrases={sentence(claim.sentence, "full")} />
             </p>

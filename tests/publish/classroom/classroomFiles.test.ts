@@ -34,6 +34,7 @@ describe("the files of a classroom", () => {
     const early = lessons.flatMap(({ steps }) => steps).find(({ id }) => id === "a-speech-in-kazan");
     expect(stories.find(({ id }) => id === "a-speech-in-kazan")?.shows.day).toBe("2019-01-28");
     expect(early?.claim?.isDenied).toBe(false);
+    expect(early?.day, "and say which day that is").toBe("2019-01-28");
   });
 });
 

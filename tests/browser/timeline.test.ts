@@ -251,6 +251,7 @@ test.describe("in a language that is written from the right", () => {
     await expect(page).toHaveURL(/day=2019-01-28/u);
     await slider(page).press("ArrowUp");
     await expect(page).toHaveURL(/day=2019-01-29/u);
+    await page.unrouteAll({ behavior: "ignoreErrors" });
   });
 });
 

@@ -6,7 +6,7 @@ export const ownGrades = {
   letter: "How reliable is the source?",
   digit: "How credible is what it says?",
   agrees: "As far as you have graded it, the same as the editors.",
-  only: (count: number) => `Only where I differ (${count})`,
+  whereDiffering: (count: number) => `Only where I differ (${count})`,
   save: "Save as CSV",
   heading: "Your own grade",
   says: "It changes nothing: the level of a claim is the editors’. Yours stands beside it, in this browser.",

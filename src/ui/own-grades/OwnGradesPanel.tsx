@@ -34,7 +34,7 @@ export function OwnGradesPanel() {
     <section className={styles.panel} aria-label={words.panel(Object.keys(grades).length)} data-own-grades="">
       <p className={styles.count}>{words.panel(Object.keys(grades).length)}</p>
       <Choice isChosen={onlyDiffering} onChange={() => setOnlyDiffering(!onlyDiffering)}>
-        {words.only(differing)}
+        {words.whereDiffering(differing)}
       </Choice>
       <Choice isChosen={isKept} onChange={() => setRefused(!setOwnGradesKept(!isKept))}>
         {words.keep}

@@ -4,7 +4,7 @@ import { ForeignText } from "#ui/kit/ForeignText.tsx";
 import { usePaper } from "./paperWords.ts";
 import styles from "./Sheet.module.css";
 
-/** An address with its letters instead of their codes, where it has any. */
+/** An address as it is read: "/статья" and not "/%D1%81…". One that cannot be decoded stays as it is. */
 function readable(address: string): string {
   try {
     return decodeURI(address);

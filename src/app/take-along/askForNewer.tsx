@@ -9,19 +9,22 @@ const root = { served: siteRoot.href, absolute: siteRoot.href };
 
 /** On a page from the saved copy: asks, over the page, before a newer edition takes its place. */
 export function askForNewer(): void {
-  let wasAsked = false;
+  let aside: HTMLElement | null = null;
+  let notice: ReturnType<typeof createRoot> | null = null;
+  let isPutOff = false;
+  const end = () => {
+    isPutOff = true;
+    notice?.unmount();
+    aside?.remove();
+  };
   const ask = () => {
-    if (wasAsked || siteCopy.standing().kind !== "newer") return;
-    wasAsked = true;
-    const aside = document.body.appendChild(document.createElement("div"));
-    const notice = createRoot(aside);
-    const end = () => {
-      notice.unmount();
-      aside.remove();
-    };
+    const { kind } = siteCopy.standing();
+    if (isPutOff || (kind !== "newer" && kind !== "takingOver" && kind !== "held")) return;
+    aside ??= document.body.appendChild(document.createElement("div"));
+    notice ??= createRoot(aside);
     notice.render(
       <Providers messages={en} root={root} served={null}>
-        <NewerEdition onTakeOver={siteCopy.takeOver} onLater={end} />
+        <NewerEdition standing={kind} onTakeOver={siteCopy.takeOver} onLater={end} />
       </Providers>,
     );
   };

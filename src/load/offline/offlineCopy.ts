@@ -7,6 +7,9 @@ export type OfflineStanding =
   | { readonly kind: "saved" }
   /** A newer edition lies ready, and waits for the reader's word. */
   | { readonly kind: "newer" }
+  | { readonly kind: "takingOver" }
+  /** The browser keeps the older edition in use while something of it is still going on. */
+  | { readonly kind: "held" }
   | { readonly kind: "removed" }
   | { readonly kind: "failed" };
 
@@ -29,6 +32,12 @@ function keeper(): ServiceWorkerContainer | null {
     return null;
   }
 }
+
+/** While an update is fetched, what is saved stays in use. */
+const inUse: ReadonlySet<OfflineStanding["kind"]> = new Set(["saved", "newer", "takingOver", "held"]);
+
+/** After so many milliseconds a reader is told that the newer edition does not come at once. */
+const patience = 8000;
 
 const order = (worker: ServiceWorker | null, what: WorkerOrder) => worker?.postMessage(what);
 
@@ -82,8 +91,7 @@ export function offlineCopy(root: URL): OfflineCopy {
 
   function hear({ data }: MessageEvent<WorkerNews>): void {
     if (data.kind === "saved") set(data);
-    // While an update is fetched, what is saved stays in use.
-    if (data.kind === "saving" && now.kind !== "saved" && now.kind !== "newer") set(data);
+    if (data.kind === "saving" && !inUse.has(now.kind)) set(data);
     if (data.kind === "failed") void giveUp();
   }
 
@@ -124,7 +132,13 @@ export function offlineCopy(root: URL): OfflineCopy {
       set({ kind: "removed" });
     },
     takeOver() {
-      workers?.addEventListener("controllerchange", () => window.location.reload(), { once: true });
+      set({ kind: "takingOver" });
+      const held = window.setTimeout(() => set({ kind: "held" }), patience);
+      const reload = () => {
+        window.clearTimeout(held);
+        window.location.reload();
+      };
+      workers?.addEventListener("controllerchange", reload, { once: true });
       order(registration?.waiting ?? null, { kind: "take-over" });
     },
   };

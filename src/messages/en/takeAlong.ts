@@ -17,7 +17,10 @@ export const takeAlong = {
   again: "Try again",
   newer: "A newer edition of this site has been saved, and waits. What you see now is the edition before.",
   takeOver: "Use the newer edition",
+  takingOver: "The newer edition is taking over. This page then loads again.",
+  held: "The browser keeps the edition before while a page still uses it. The newer one comes in some minutes by itself, or at once when all pages of this site have been closed.",
   later: "Later",
+  close: "Close",
   remove: "Remove what was saved",
   removed: (sizes: { readonly files: number; readonly bytes: number } | null) =>
     sizes === null

@@ -3,20 +3,22 @@ import { useMessages } from "#ui/kit/context.ts";
 import styles from "./NewerEdition.module.css";
 
 interface NewerEditionProps {
+  readonly standing: "newer" | "takingOver" | "held";
   readonly onTakeOver: () => void;
   readonly onLater: () => void;
 }
 
-/** Asks before a newer edition takes the place of the one that is read. */
-export function NewerEdition({ onTakeOver, onLater }: NewerEditionProps) {
+/** Asks before a newer edition takes the place of the one that is read, and says when it cannot do so at once. */
+export function NewerEdition({ standing, onTakeOver, onLater }: NewerEditionProps) {
   const { takeAlong } = useMessages();
+  const isAsked = standing === "newer";
   return (
     <section className={styles.notice} role="status" aria-label={takeAlong.title}>
-      <p>{takeAlong.newer}</p>
+      <p>{takeAlong[standing]}</p>
       <p className={styles.buttons}>
-        <Button onClick={onTakeOver}>{takeAlong.takeOver}</Button>
+        {isAsked && <Button onClick={onTakeOver}>{takeAlong.takeOver}</Button>}
         <Button look="quiet" onClick={onLater}>
-          {takeAlong.later}
+          {isAsked ? takeAlong.later : takeAlong.close}
         </Button>
       </p>
     </section>

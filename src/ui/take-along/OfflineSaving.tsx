@@ -4,7 +4,7 @@ import styles from "./TakeAlong.module.css";
 
 /** How the copy on this device stands, as the page tells it. */
 export type CopyStanding =
-  | { readonly kind: "absent" | "saved" | "newer" | "removed" | "failed" | "cannot" }
+  | { readonly kind: "absent" | "saved" | "newer" | "takingOver" | "held" | "removed" | "failed" | "cannot" }
   | { readonly kind: "saving"; readonly done: number; readonly all: number };
 
 export interface OfflineSavingProps {
@@ -36,7 +36,7 @@ export function OfflineSaving({ standing, sizes, onSave, onRemove, onTakeOver }:
   const messages = useMessages();
   const { takeAlong } = messages;
   const { kind } = standing;
-  const isThere = kind === "saved" || kind === "newer";
+  const isThere = kind === "saved" || kind === "newer" || kind === "held";
   return (
     <div className={styles.copy} data-offline={kind}>
       <p role="status" className={styles.standing}>

@@ -86,6 +86,28 @@ test("the chain is drawn wide over the page, and Escape shuts it", async ({ page
   await expect(site.card).toBeVisible();
 });
 
+test("no line of a wide drawing begins within the name that it comes from", async ({ page }) => {
+  for (const claim of ["c3d", "c3b", "c7"]) {
+    await page.goto(`./c/${claim}/`);
+    await page.getByRole("button", { name: "Draw it wide" }).click();
+    const drawing = page.getByRole("dialog").locator("svg[aria-label]");
+    await expect(drawing).toBeVisible();
+    const within = await drawing.evaluate((svg) => {
+      const labels = [...svg.querySelectorAll("text")].map((text) => (text as SVGTextElement).getBBox());
+      const starts = [...svg.querySelectorAll("path")].flatMap((path) => {
+        const [, x, y] = /^M([\d.]+) ([\d.]+)H/u.exec(path.getAttribute("d") ?? "") ?? [];
+        return x === undefined ? [] : [{ x: Number(x), y: Number(y) }];
+      });
+      const hits = starts.filter(({ x, y }) =>
+        labels.some((box) => y > box.y && y < box.y + box.height && x > box.x && x < box.x + box.width + 2),
+      );
+      return { lines: starts.length, hits };
+    });
+    expect(within.lines).toBeGreaterThan(3);
+    expect(within.hits, claim).toEqual([]);
+  }
+});
+
 test("the versions of a number lead to who tells them", async ({ page }) => {
   const site = new Site(page);
   await site.open("?claim=c4c");

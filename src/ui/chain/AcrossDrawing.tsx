@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { chainAcross } from "#domain/chain/chainAcross.ts";
-import type { ChainGraph } from "#domain/chain/chainGraph.ts";
+import type { ChainGraph, ChainNode } from "#domain/chain/chainGraph.ts";
 import { elsewhere } from "#domain/chain/lanes.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import styles from "./AcrossDrawing.module.css";
@@ -20,11 +20,17 @@ interface AcrossDrawingProps {
 export const AcrossDrawing = memo(({ graph, label, onAsk }: AcrossDrawingProps) => {
   const { chainDrawing, direction, names } = useMessages();
   const noteOf = useAcrossNote();
+  const onWay = new Set(graph.edges.flatMap(({ from, to, onWay: way }) => (way ? [from, to] : [])));
+  const isStrong = ({ id, sign }: ChainNode) => onWay.has(id) || sign === "origin";
   const { width, height, nodes, lines, lanes, times } = chainAcross(graph, (node) =>
-    labelRoom(node.isArticle ? chainDrawing.article : node.name, noteOf(node), changeOf(node)),
+    labelRoom({
+      name: node.isArticle ? chainDrawing.article : node.name,
+      isStrong: isStrong(node),
+      note: noteOf(node),
+      tag: changeOf(node),
+    }),
   );
   const mirrored = (x: number) => (direction === "rtl" ? width - x : x);
-  const onWay = new Set(graph.edges.flatMap(({ from, to, onWay: way }) => (way ? [from, to] : [])));
   const reached = new Set(graph.edges.map(({ to }) => to));
   return (
     <svg className={styles.drawing} width={width} height={height} aria-label={label}>
@@ -55,7 +61,7 @@ export const AcrossDrawing = memo(({ graph, label, onAsk }: AcrossDrawingProps) 
         <AcrossPlace
           key={placed.node.id}
           placed={placed}
-          isStrong={onWay.has(placed.node.id) || placed.node.sign === "origin"}
+          isStrong={isStrong(placed.node)}
           isReached={reached.has(placed.node.id)}
           mirrored={mirrored}
           onAsk={onAsk}

@@ -1,7 +1,7 @@
 import type { AcrossNode } from "#domain/chain/chainAcross.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import styles from "./AcrossDrawing.module.css";
-import { changeOf, labelRoom, mostOfName, mostOfTag, shortened } from "./acrossLabel.ts";
+import { changeOf, mostOfName, mostOfTag, shortened, tagWidth } from "./acrossLabel.ts";
 import { useAcrossNote } from "./useAcrossNote.ts";
 
 interface AcrossLabelProps {
@@ -18,7 +18,7 @@ export function AcrossLabel({ placed: { node, x, y }, isStrong, mirrored }: Acro
   const tag = changeOf(node);
   const at = mirrored(x + 13);
   const side = direction === "rtl" ? -1 : 1;
-  const wide = tag === null ? 0 : labelRoom("", "", tag).width;
+  const wide = tag === null ? 0 : tagWidth(tag);
   return (
     <>
       <text className={styles.name} data-strong={isStrong} x={at} y={y + 5}>

@@ -8,14 +8,29 @@ export const shortened = (text: string, most: number) =>
 export const mostOfName = 30;
 export const mostOfTag = 30;
 
-/** Wider than any face of ours sets a character of this size, so that no label runs into the next. */
-const character = { name: 7.1, note: 6.5 } as const;
+/** Wider than our faces and their stand-ins set a character of this size, so that no line begins within a label. */
+const character = { name: 6.6, strong: 6.9, note: 6.1 } as const;
+const capital = 1.45;
 const tagPadding = 14;
 
-export function labelRoom(name: string, note: string, tag: string | null): LabelRoom {
-  const line =
-    shortened(name, mostOfName).length * character.name + (note ? note.length * character.note + 4 : 0);
-  const below = tag === null ? 0 : shortened(tag, mostOfTag).length * character.name + tagPadding;
+function widthOf(text: string, size: number): number {
+  const capitals = text.match(/[\p{Lu}mwMW@]/gu)?.length ?? 0;
+  return (text.length + capitals * (capital - 1)) * size;
+}
+
+export const tagWidth = (tag: string) => widthOf(shortened(tag, mostOfTag), character.note) + tagPadding;
+
+interface AcrossWords {
+  readonly name: string;
+  readonly isStrong: boolean;
+  readonly note: string;
+  readonly tag: string | null;
+}
+
+export function labelRoom({ name, isStrong, note, tag }: AcrossWords): LabelRoom {
+  const ofName = widthOf(shortened(name, mostOfName), isStrong ? character.strong : character.name);
+  const line = ofName + (note === "" ? 0 : widthOf(note, character.note) + 4);
+  const below = tag === null ? 0 : tagWidth(tag);
   return { width: Math.ceil(Math.max(line, below)), lines: tag === null ? 1 : 2 };
 }
 

@@ -18,7 +18,7 @@ function widthOf(text: string, size: number): number {
   return (text.length + capitals * (capital - 1)) * size;
 }
 
-export const tagWidth = (tag: string) => widthOf(shortened(tag, mostOfTag), character.note) + tagPadding;
+export const tagWidth = (tag: string) => widthOf(shortened(tag, mostOfTag), character.name) + tagPadding;
 
 interface AcrossWords {
   readonly name: string;

@@ -8,6 +8,7 @@ import { Legend } from "#ui/legend/Legend.tsx";
 import { MapPane, type MapPaneProps } from "#ui/map-pane/MapPane.tsx";
 import { ServedMap } from "#ui/static-map/ServedMap.tsx";
 import { ServedContext } from "#ui/static-map/served.ts";
+import { ActorSwitch } from "#ui/tellings/ActorSwitch.tsx";
 import { TellingSwitch } from "#ui/tellings/TellingSwitch.tsx";
 import { AskContext } from "./ask.ts";
 import styles from "./MapColumn.module.css";
@@ -61,6 +62,7 @@ export function MapColumn({ poster = servedMap, instead, over }: MapColumnProps)
           over === undefined && (
             <Suspense fallback={null}>
               <TellingSwitch />
+              <ActorSwitch />
             </Suspense>
           )
         }

@@ -37,3 +37,21 @@ test("an address that names no telling says so, and draws all of them", async ({
   await expect(page.getByText("“st02-c1a”")).toBeVisible();
   await expect(site.card.getByRole("radio", { name: /^all 2 tellings/u })).toBeChecked();
 });
+
+test("who is said to have raided is switched through on the map, each account with who gives it", async ({
+  page,
+}) => {
+  const site = new Site(page);
+  await site.openWithMap("?claim=c4b");
+  const level = await site.entry("c4b").getAttribute("data-level");
+  const raidedBy = page.getByRole("combobox", { name: "C4B, raided by" });
+  await expect(raidedBy).toHaveValue("");
+  await raidedBy.selectOption("a US special task force");
+  await expect(page.getByRole("status").filter({ hasText: /^as told by/u })).toContainText(
+    "Russia’s Foreign Ministry",
+  );
+  await expect(site.entry("c4b")).toHaveAttribute("data-level", level ?? "");
+  await site.card.getByRole("button", { name: "Close the card" }).click();
+  await expect(raidedBy).toHaveCount(0);
+  expect(site.problems).toEqual([]);
+});

@@ -14,6 +14,10 @@ export const tellings = {
     `${name}${others === 0 ? "" : others === 1 ? " and 1 other" : ` and ${others} others`} (${day})`,
   option: (teller: string, ways: readonly string[]) => `${teller}: ${ways.join("; ")}`,
   onMap: (claim: string, isOne: boolean) => `${claim}, ${isOne ? "only " : ""}as told by`,
+  /** "C4B, raided by". */
+  actor: (claim: string, field: string) => `${claim}, ${field.charAt(0).toLowerCase()}${field.slice(1)}`,
+  actors: (count: number) => `${count} different accounts`,
+  soSays: (teller: string) => `as told by ${teller}`,
   drawnAs: (claim: string, telling: string) =>
     `The map draws ${claim} as told by ${telling}. Its level stays as it is.`,
   drawnAll: (claim: string) => `The map draws all tellings of ${claim}.`,

@@ -31,3 +31,14 @@ test("at the end, what is due is done, and nothing more", () => {
   vi.advanceTimersByTime(1000);
   expect(call).toHaveBeenCalledTimes(2);
 });
+
+test("work that cost much is left more time before it is done again", () => {
+  const call = vi.fn();
+  const { ask } = paced(call, 100, (sinceCall) => 350 - sinceCall);
+  ask();
+  ask();
+  vi.advanceTimersByTime(340);
+  expect(call).toHaveBeenCalledTimes(1);
+  vi.advanceTimersByTime(20);
+  expect(call).toHaveBeenCalledTimes(2);
+});

@@ -1,5 +1,5 @@
 import type { ClaimFacts } from "../claimFacts.ts";
-import { dayNumber } from "./days.ts";
+import { dayOrNull } from "./days.ts";
 import { timeSpan, touches } from "./timeSpan.ts";
 
 /** When it is said to have happened, or when it was said. */
@@ -26,7 +26,7 @@ export function inRange(given: DateRange, { happened, said }: ClaimFacts): boole
   const { from, to, clock } = given;
   if (from === null && to === null) return true;
   if (isTurned(given)) return false;
-  const range = { from: from === null ? null : dayNumber(from), to: to === null ? null : dayNumber(to) };
+  const range = { from: dayOrNull(from), to: dayOrNull(to) };
   const dates = clock === "said" ? said : happened ? [happened] : [];
   return dates.some((date) => {
     const span = timeSpan(date);

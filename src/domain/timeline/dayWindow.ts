@@ -1,4 +1,7 @@
 import type { Timeline } from "./timeline.ts";
+import type { TimeSpan } from "./timeSpan.ts";
+
+type Spans = Pick<Timeline, "events" | "said">;
 
 /** The days that an axis shows, as days since 1970: from the start of `from` to the start of `to`. */
 export interface DayWindow {
@@ -47,34 +50,32 @@ export function showing(window: DayWindow, day: number): DayWindow {
   return window;
 }
 
-const inside = (days: readonly (number | null)[]) => days.filter((day) => day !== null);
+/** The days that spans begin and end with, as far as they do. */
+export const daysOf = (marks: readonly { readonly span: TimeSpan }[]): number[] =>
+  marks.flatMap(({ span: { from, to } }) => [from, to]).filter((day) => day !== null);
+
+/** All that was said, with what is said to have happened as near as `reach` has it. */
+function windowOf({ events, said }: Spans, reach: (spoken: DayWindow) => DayWindow): DayWindow {
+  const happened = daysOf(events);
+  const days = said.length > 0 ? daysOf(said) : happened;
+  const spoken = around(days) ?? { from: 0, to: years };
+  const { from, to } = reach(spoken);
+  return around([...days, ...happened.filter((day) => day >= from && day <= to)]) ?? spoken;
+}
 
 /** All days that a timeline names; a span that runs for years does not stretch it further than what was said. */
-export function wholeWindow({ events, said }: Pick<Timeline, "events" | "said">): DayWindow {
-  const spoken = said.flatMap(({ span }) => inside([span.from, span.to]));
-  const happened = events.flatMap(({ span }) => inside([span.from, span.to]));
-  const days = spoken.length > 0 ? spoken : happened;
-  const all = around(days) ?? { from: 0, to: years };
-  const [first, last] = [all.from - 5 * years, all.to + years];
-  return around([...days, ...happened.filter((day) => day >= first && day <= last)]) ?? all;
-}
+export const wholeWindow = (spans: Spans): DayWindow =>
+  windowOf(spans, ({ from, to }) => ({ from: from - 5 * years, to: to + years }));
 
 /** All that was said, with what is said to have happened in its neighbourhood: for an axis of one claim. */
-export function nearWindow({ events, said }: Pick<Timeline, "events" | "said">): DayWindow {
-  const spoken = around(said.flatMap(({ span }) => inside([span.from, span.to])));
-  if (spoken === null) return wholeWindow({ events, said });
-  const reach = 2 * daysIn(spoken);
-  const near = events
-    .flatMap(({ span }) => inside([span.from, span.to]))
-    .filter((day) => day >= spoken.from - reach && day <= spoken.to + reach);
-  return around([spoken.from, spoken.to, ...near]) ?? spoken;
-}
+export const nearWindow = (spans: Spans): DayWindow =>
+  windowOf(spans, (spoken) => zoomed(spoken, 5, (spoken.from + spoken.to) / 2));
 
 /** What share of all that was said is said in the days at which a timeline opens. */
 const crowdShare = 0.4;
 
 /** The shortest window in which a good part of all that was said was said: where a timeline opens. */
-export function crowdedWindow({ events, said }: Pick<Timeline, "events" | "said">): DayWindow {
+export function crowdedWindow({ events, said }: Spans): DayWindow {
   const days = said.flatMap(({ span }) => span.to ?? span.from ?? []).sort((one, other) => one - other);
   const crowd = Math.ceil(days.length * crowdShare);
   const starts = days.slice(0, days.length - crowd + 1);

@@ -3,6 +3,8 @@ const millisecondsADay = 86_400_000;
 /** A day (ISO 8601) as a whole number that can be reckoned with: days since 1 January 1970. */
 export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / millisecondsADay;
 
+export const dayOrNull = (day: string | null): number | null => (day === null ? null : dayNumber(day));
+
 /** The day (ISO 8601) of a number of days since 1 January 1970; a fraction falls on the day that it is part of. */
 export const isoDay = (number: number): string =>
   new Date(Math.floor(number) * millisecondsADay).toISOString().slice(0, 10);

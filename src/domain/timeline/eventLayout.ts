@@ -1,5 +1,6 @@
 import type { Hue } from "../schema/atlas.ts";
 import type { DayWindow } from "./dayWindow.ts";
+import { groupedBy } from "./groupedBy.ts";
 import { byStart, intoBand, intoLanes, type Stretch } from "./lanes.ts";
 import type { Box, Scale } from "./saidLayout.ts";
 import type { EventMark } from "./timeline.ts";
@@ -23,26 +24,18 @@ const wordy = 12;
 const narrowest = 7;
 const gap = 4;
 
+/** What stands for many spans has neither soft ends nor words. */
+const plain = { soft: "none", words: "none" } as const;
+
 interface Stretched extends Stretch {
   readonly mark: EventMark;
   readonly wordsWidth: number;
 }
 
 const softOf = ({ span: { isSoft, from, to } }: EventMark): EventBox["soft"] => {
-  if (isSoft || (from === null && to === null)) return "both";
-  if (from === null) return "start";
-  return to === null ? "end" : "none";
+  if (isSoft) return "both";
+  return from === null ? "start" : to === null ? "end" : "none";
 };
-
-function boxOf(
-  { mark, start, end }: Stretched,
-  y: number,
-  height: number,
-  words: EventBox["words"],
-): EventBox {
-  const place = { x: start, y, width: end - start, height };
-  return { ...place, shape: "span", hue: mark.hue, soft: softOf(mark), marks: [mark], words };
-}
 
 /** Lanes with words after the boxes where they need no more lanes than fit, otherwise without. */
 function labelled(stretches: readonly Stretched[], top: number, height: number): EventBox[] | null {
@@ -55,50 +48,47 @@ function labelled(stretches: readonly Stretched[], top: number, height: number):
     const lane = Math.min(tallest + 1, height / Math.max(1, count));
     if (lane < (hasWords ? wordy + 1 : thin)) continue;
     return stretches.map((one, at) => {
+      const { mark, start, end } = one;
+      const place = { x: start, y: top + (lanes[at] ?? 0) * lane, width: end - start, height: lane - 1 };
       const words = hasWords ? (isWithin(one) ? "within" : "after") : "none";
-      return boxOf(one, top + (lanes[at] ?? 0) * lane, lane - 1, words);
+      return { ...place, shape: "span", hue: mark.hue, soft: softOf(mark), marks: [mark], words };
     });
   }
   return null;
 }
 
+const byLayer = <T extends Pick<Stretched, "mark">>(some: readonly T[]) =>
+  groupedBy(some, ({ mark }) => mark.hue).sort(([one], [other]) => one - other);
+
 /** How many claims may have happened on the days of a bin, as a column for each layer. */
 function density(stretches: readonly Stretched[], { pixelsADay }: Scale, height: number): EventBox[] {
   const pitch = Math.max(1, Math.ceil(5 / pixelsADay)) * pixelsADay;
-  const bins = new Map<number, EventMark[]>();
-  for (const { mark, start, end } of stretches) {
-    const last = Math.max(start, end - pixelsADay / 2);
-    for (let bin = Math.floor(start / pitch); bin <= Math.floor(last / pitch); bin++) {
-      const among = bins.get(bin);
-      if (among) among.push(mark);
-      else bins.set(bin, [mark]);
-    }
-  }
-  const most = Math.max(...[...bins.values()].map((marks) => marks.length));
-  return [...bins].flatMap(([bin, marks]) => {
+  const covered = stretches.flatMap(({ mark, start, end }) => {
+    const first = Math.floor(start / pitch);
+    const last = Math.floor(Math.max(start, end - pixelsADay / 2) / pitch);
+    return Array.from({ length: last - first + 1 }, (_, at) => ({ bin: first + at, mark }));
+  });
+  const bins = groupedBy(covered, ({ bin }) => bin);
+  const most = Math.max(...bins.map(([, among]) => among.length));
+  return bins.flatMap(([bin, among]) => {
     let y = height;
-    return ([1, 2, 3, 0] as const).flatMap((hue): EventBox[] => {
-      const ours = marks.filter((mark) => mark.hue === hue);
+    return byLayer(among).map(([hue, ours]): EventBox => {
       const tall = (ours.length / most) * height;
-      if (tall === 0) return [];
       y -= tall;
-      const place = { x: bin * pitch, y, width: pitch, height: tall };
-      return [{ ...place, shape: "column", hue, soft: "none", marks: ours, words: "none" }];
+      const marks = ours.map(({ mark }) => mark);
+      return { ...plain, x: bin * pitch, y, width: pitch, height: tall, shape: "column", hue, marks };
     });
   });
 }
 
 /** A thin line for the long spans of each layer, the darker the more of them cover a day. */
-function linesOf(long: readonly Stretched[]): EventBox[] {
-  const hues = [...new Set(long.map(({ mark }) => mark.hue))].sort();
-  return hues.flatMap((hue, lane) =>
-    intoBand(long.filter(({ mark }) => mark.hue === hue)).map(({ start, end, covering }): EventBox => {
+const linesOf = (long: readonly Stretched[]): EventBox[] =>
+  byLayer(long).flatMap(([hue, ours], lane) =>
+    intoBand(ours).map(({ start, end, covering }) => {
       const place = { x: start, y: lane * (thin + 1), width: end - start, height: thin };
-      const marks = covering.map(({ mark }) => mark);
-      return { ...place, shape: "line", hue, soft: "none", marks, words: "none" };
+      return { ...plain, ...place, shape: "line", hue, marks: covering.map(({ mark }) => mark) };
     }),
   );
-}
 
 /**
  * Where the spans of events lie, so that none covers another. Spans longer than the axis are thin, at the top:
@@ -124,11 +114,7 @@ export function layOutEvents(
   const isLong = ({ start, end }: Stretched) => end - start > size.width;
   const lines = linesOf(stretched.filter(isLong));
   const top = lines.length > 0 ? Math.max(...lines.map(({ y }) => y)) + thin + 3 : 0;
-  const short = labelled(
-    stretched.filter((one) => !isLong(one)),
-    top,
-    size.height - top,
-  );
-  if (short === null) return density(stretched, scale, size.height);
-  return [...lines, ...short];
+  const others = stretched.filter((one) => !isLong(one));
+  const short = labelled(others, top, size.height - top);
+  return short ? [...lines, ...short] : density(stretched, scale, size.height);
 }

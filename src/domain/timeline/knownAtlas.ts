@@ -11,29 +11,18 @@ export interface AtlasWithFacts {
   readonly facts: readonly ClaimFacts[];
 }
 
-/** The days (since 1970) on which something more becomes known of a claim, in order; each thing once. */
+/** The days (since 1970) on which something more becomes known of a claim; each thing once. */
 function momentsOf(index: AtlasIndex, from: KnownFrom, { id }: Claim): number[] {
   const statements = index.statementsOf.get(id) ?? [];
   const said = statements.map((statement) => from.statements.get(statement.id));
   const published = statements.flatMap(({ reports }) =>
     reports.map(({ source }) => from.sources.get(source)),
   );
-  return [...said, ...published]
-    .filter((day) => day !== undefined)
-    .filter(Number.isFinite)
-    .sort((one, other) => one - other);
+  return [...said, ...published].filter((day) => day !== undefined).filter(Number.isFinite);
 }
 
-/** How many of the ordered moments have come by a day. */
-function reached(moments: readonly number[], day: number): number {
-  let [low, high] = [0, moments.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((moments[middle] ?? 0) <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** How many moments have come by a day. */
+const reached = (moments: readonly number[], day: number) => moments.filter((moment) => moment <= day).length;
 
 /**
  * Gives an atlas as known on a day (ISO 8601), or whole where no day is asked for. Between two days on which
@@ -44,7 +33,7 @@ export function knownAtlas(whole: AtlasWithFacts): (day: string | null) => Atlas
   const { index } = whole;
   const from = knownFrom(index);
   const moments = new Map(index.atlas.claims.map((claim) => [claim.id, momentsOf(index, from, claim)]));
-  const allMoments = [...moments.values()].flat().sort((one, other) => one - other);
+  const allMoments = [...moments.values()].flat();
   const levels = new Map(whole.facts.map(({ claim, level }) => [claim.id, level]));
   const factsBefore = new Map<string, { readonly count: number; readonly facts: ClaimFacts }>();
   // Two days may be asked for in turn, while a page still shows the one and prepares the other.

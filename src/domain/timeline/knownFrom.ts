@@ -9,6 +9,10 @@ export interface KnownFrom {
   readonly sources: ReadonlyMap<string, number>;
 }
 
+/** Whether a thing was there on a day (since 1970). */
+export const hasCome = (from: ReadonlyMap<string, number>, id: string, day: number): boolean =>
+  (from.get(id) ?? Number.POSITIVE_INFINITY) <= day;
+
 /** The last day that a date can mean: only when it is over is it sure that the date has come. */
 const sureFrom = (index: AtlasIndex, date: string | null): number =>
   (date === null ? null : timeSpan(index.atlas.dates[date])?.to) ?? Number.POSITIVE_INFINITY;
@@ -20,15 +24,14 @@ const sureFrom = (index: AtlasIndex, date: string | null): number =>
  * A statement whose date is open or missing is known on no day that can be named: infinity.
  */
 export function statementsKnownFrom(index: AtlasIndex): ReadonlyMap<string, number> {
-  const days = new Map<string, number>();
+  const days = new Map(index.atlas.statements.map(({ id }) => [id, Number.POSITIVE_INFINITY]));
   const learn = (statement: Statement, day: number) => {
-    if (day >= (days.get(statement.id) ?? Number.POSITIVE_INFINITY)) return;
+    if (hasCome(days, statement.id, day)) return;
     days.set(statement.id, day);
     const repeated = statement.relays && index.statements.get(statement.relays.statement);
     if (repeated) learn(repeated, day);
   };
   for (const statement of index.atlas.statements) learn(statement, sureFrom(index, statement.said.date));
-  for (const { id } of index.atlas.statements) if (!days.has(id)) days.set(id, Number.POSITIVE_INFINITY);
   return days;
 }
 

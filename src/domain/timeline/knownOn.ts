@@ -3,13 +3,11 @@ import { assertingOrigins } from "../level.ts";
 import type { Claim } from "../schema/claim.ts";
 import type { Statement } from "../schema/statement.ts";
 import { dayNumber } from "./days.ts";
-import { type KnownFrom, knownFrom } from "./knownFrom.ts";
-
-const never = Number.POSITIVE_INFINITY;
+import { hasCome, type KnownFrom, knownFrom } from "./knownFrom.ts";
 
 /** A statement with the documents that had carried it; a document without a day is not known to have. */
 function statementOn(statement: Statement, { sources }: KnownFrom, day: number): Statement {
-  const reports = statement.reports.filter(({ source }) => (sources.get(source) ?? never) <= day);
+  const reports = statement.reports.filter(({ source }) => hasCome(sources, source, day));
   return reports.length === statement.reports.length ? statement : { ...statement, reports };
 }
 
@@ -42,7 +40,7 @@ export function knownOn(index: AtlasIndex, day: string, from: KnownFrom = knownF
   const { atlas } = index;
   const number = dayNumber(day);
   const known = atlas.statements
-    .filter(({ id }) => (from.statements.get(id) ?? never) <= number)
+    .filter(({ id }) => hasCome(from.statements, id, number))
     .map((statement) => statementOn(statement, from, number));
   const { statementsOf } = indexAtlas({ ...atlas, statements: known });
   const claims = atlas.claims.map((claim) => claimOn(claim, statementsOf.get(claim.id) ?? []));

@@ -30,17 +30,10 @@ export function intoLanes(stretches: readonly Stretch[], gap: number): { lanes: 
 export function intoBand<T extends Stretch>(
   stretches: readonly T[],
 ): readonly (Stretch & { readonly covering: readonly T[] })[] {
-  const cuts = [...new Set(stretches.flatMap(({ start, end }) => [start, end]))].sort(
-    (one, other) => one - other,
-  );
-  const waiting = [...stretches].sort(byStart).reverse();
-  let covering: T[] = [];
-  return cuts.slice(0, -1).flatMap((start, at) => {
-    covering = covering.filter(({ end }) => end > start);
-    for (let next = waiting.at(-1); next && next.start <= start; next = waiting.at(-1)) {
-      covering.push(next);
-      waiting.pop();
-    }
-    return covering.length > 0 ? [{ start, end: cuts[at + 1] ?? start, covering: [...covering] }] : [];
+  const cuts = new Set(stretches.flatMap(({ start, end }) => [start, end]));
+  const ordered = [...cuts].sort((one, other) => one - other);
+  return ordered.slice(0, -1).flatMap((start, at) => {
+    const covering = stretches.filter((one) => one.start <= start && one.end > start);
+    return covering.length > 0 ? [{ start, end: ordered[at + 1] ?? start, covering }] : [];
   });
 }

@@ -1,11 +1,12 @@
 import type { Hue } from "../schema/atlas.ts";
 import type { Stance } from "../schema/statement.ts";
-import type { Box, LaidMarks, SaidLayout, Tower } from "./saidLayout.ts";
+import { groupedBy } from "./groupedBy.ts";
+import type { Box, LaidMarks } from "./saidLayout.ts";
 import type { SaidMark } from "./timeline.ts";
 
 /** A box to be drawn, with the marks that it stands for. */
 export interface SaidBox extends Box {
-  readonly shape: LaidMarks["shape"] | "tower";
+  readonly shape: LaidMarks["shape"];
   readonly hue: Hue;
   readonly stance: Stance;
   readonly isSoft: boolean;
@@ -13,26 +14,17 @@ export interface SaidBox extends Box {
 }
 
 /** The marks of a tower on top of each other: by layer, and denials apart from other answers. */
-function storeys({ x, width, marks }: Tower, pixelsAMark: number): SaidBox[] {
-  const order = [...marks].sort(
-    (one, other) => one.hue - other.hue || one.stance.localeCompare(other.stance),
+function storeys({ x, width, height, marks: all }: LaidMarks, marks: readonly SaidMark[]): SaidBox[] {
+  const groups = groupedBy(marks, ({ hue, stance }) => `${hue} ${stance}`).sort(([one], [other]) =>
+    one.localeCompare(other),
   );
-  const boxes: SaidBox[] = [];
-  for (const mark of order) {
-    const below = boxes.at(-1);
-    const box = { shape: "tower", hue: mark.hue, stance: mark.stance, isSoft: false, x, width } as const;
-    if (below?.hue === mark.hue && below.stance === mark.stance) {
-      boxes[boxes.length - 1] = {
-        ...box,
-        y: below.y,
-        height: below.height + pixelsAMark,
-        marks: [...below.marks, mark],
-      };
-    } else {
-      boxes.push({ ...box, y: below ? below.y + below.height : 0, height: pixelsAMark, marks: [mark] });
-    }
-  }
-  return boxes;
+  let top = 0;
+  return groups.map(([, group]) => {
+    const [{ hue, stance }] = group;
+    const y = top;
+    top += (height * group.length) / all.length;
+    return { shape: "tower", hue, stance, isSoft: false, x, y, width, height: top - y, marks: group };
+  });
 }
 
 const isOpen = ({ span: { isSoft, from, to } }: SaidMark) => isSoft || from === null || to === null;
@@ -54,17 +46,12 @@ function boxOf(laid: LaidMarks, marks: readonly SaidMark[]): SaidBox[] {
 }
 
 /** What a layout draws of the marks that are shown, between two places on the axis. */
-export function saidBoxes(
-  layout: SaidLayout,
+export const saidBoxes = (
+  layout: readonly LaidMarks[],
   isShown: (mark: SaidMark) => boolean,
   start = Number.NEGATIVE_INFINITY,
   end = Number.POSITIVE_INFINITY,
-): readonly SaidBox[] {
-  const isInView = ({ x, width }: { x: number; width: number }) => x + width >= start && x <= end;
-  if (layout.kind === "marks") {
-    return layout.laid.filter(isInView).flatMap((laid) => boxOf(laid, laid.marks.filter(isShown)));
-  }
-  return layout.towers
-    .filter(isInView)
-    .flatMap((tower) => storeys({ ...tower, marks: tower.marks.filter(isShown) }, layout.pixelsAMark));
-}
+): readonly SaidBox[] =>
+  layout
+    .filter(({ x, width }) => x + width >= start && x <= end)
+    .flatMap((laid) => (laid.shape === "tower" ? storeys : boxOf)(laid, laid.marks.filter(isShown)));

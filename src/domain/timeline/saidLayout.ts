@@ -1,3 +1,4 @@
+import { groupedBy } from "./groupedBy.ts";
 import { byStart, intoBand, intoLanes, type Stretch } from "./lanes.ts";
 import type { SaidMark } from "./timeline.ts";
 
@@ -11,23 +12,13 @@ export interface Box {
 
 /**
  * A day is a point: a square of its own. What is longer than a place on the axis is a bar; many of them are one
- * band along the axis, that is the darker the more was said somewhere in its days.
+ * band along the axis, that is the darker the more was said somewhere in its days. Where single marks have no room,
+ * all that was said in some days is a tower.
  */
 export interface LaidMarks extends Box {
-  readonly shape: "point" | "bar" | "band";
+  readonly shape: "point" | "bar" | "band" | "tower";
   readonly marks: readonly SaidMark[];
 }
-
-/** All that was said in some days, where single marks have no room. */
-export interface Tower {
-  readonly x: number;
-  readonly width: number;
-  readonly marks: readonly SaidMark[];
-}
-
-export type SaidLayout =
-  | { readonly kind: "marks"; readonly laid: readonly LaidMarks[] }
-  | { readonly kind: "towers"; readonly pixelsAMark: number; readonly towers: readonly Tower[] };
 
 /** From day 0 of the layout on, in days since 1970, so that pixels stay small numbers. */
 export interface Scale {
@@ -62,31 +53,20 @@ function stretchOf({ span }: SaidMark, { origin, pixelsADay }: Scale): Stretch {
 }
 
 /** What was said with one stance in one layer somewhere in the same days is one stretch. */
-function stretched(marks: readonly SaidMark[], scale: Scale): Stretched[] {
-  const groups = new Map<string, [SaidMark, ...SaidMark[]]>();
-  for (const mark of marks) {
-    const key = [mark.hue, mark.stance, mark.span.from, mark.span.to, mark.span.isSoft].join(" ");
-    const group = groups.get(key);
-    if (group) group.push(mark);
-    else groups.set(key, [mark]);
-  }
-  return [...groups.values()].map((group) => ({ ...stretchOf(group[0], scale), marks: group })).sort(byStart);
-}
+const stretched = (marks: readonly SaidMark[], scale: Scale): Stretched[] =>
+  groupedBy(marks, ({ hue, stance, span: { from, to, isSoft } }) => [hue, stance, from, to, isSoft].join(" "))
+    .map(([, group]) => ({ ...stretchOf(group[0], scale), marks: group }))
+    .sort(byStart);
 
-/** Whole days that give a mark room, counted from 1970: the same whatever part of the axis is looked at. */
+/**
+ * Whole days that give a mark room, counted from 1970: the same whatever part of the axis is looked at. A span
+ * stands where it is over: then it is known.
+ */
 function bins(marks: readonly SaidMark[], { origin, pixelsADay }: Scale, pitch: number): Stretched[] {
   const days = Math.max(1, Math.ceil(pitch / pixelsADay));
-  const all = new Map<number, SaidMark[]>();
-  for (const mark of marks) {
-    const { from, to } = mark.span;
-    const middle = ((from ?? to ?? 0) + (to ?? from ?? 0)) / 2;
-    const first = Math.floor(middle / days) * days;
-    const among = all.get(first);
-    if (among) among.push(mark);
-    else all.set(first, [mark]);
-  }
-  return [...all].map(([first, among]) => {
-    const start = (first - origin) * pixelsADay;
+  const binOf = ({ span: { from, to } }: SaidMark) => Math.floor((to ?? from ?? 0) / days);
+  return groupedBy(marks, binOf).map(([bin, among]) => {
+    const start = (bin * days - origin) * pixelsADay;
     return { start, end: start + days * pixelsADay, marks: among };
   });
 }
@@ -104,75 +84,60 @@ function points(marks: readonly SaidMark[], scale: Scale, { cell, gap }: Level):
   });
 }
 
-const barOf = (
-  { start, end, marks }: Stretched,
-  y: number,
-  height: number,
-  shape: "bar" | "band",
-): LaidMarks => ({
-  marks,
-  shape,
-  x: start + (shape === "bar" ? 0.5 : 0),
-  y,
-  width: end - start - (shape === "bar" ? 1 : 0),
-  height,
-});
-
-/** Spans as bars, in as many lanes as there is room for. Of more than that, only denials stay apart. */
+/** Spans as bars, in as many lanes as there is room for. Of more than that, only denials stay apart from the band. */
 function bars(spans: readonly Stretched[], { bar, gap }: Level): { bars: LaidMarks[]; joined: Stretched[] } {
   const isFew = intoLanes(spans, gap).count <= mostLanes;
   const alone = isFew ? spans : spans.filter(({ marks: [mark] }) => mark?.stance === "denies");
   const { lanes } = intoLanes(alone, gap);
-  const isInLane = (at: number) => (lanes[at] ?? 0) < mostLanes;
-  const apart = new Set(alone.filter((_, at) => isInLane(at)));
+  const apart = new Map(
+    alone.map((one, at) => [one, lanes[at] ?? 0] as const).filter(([, lane]) => lane < mostLanes),
+  );
   return {
-    bars: alone
-      .map((one, at) => barOf(one, (lanes[at] ?? 0) * (bar + gap), bar, "bar"))
-      .filter((_, at) => isInLane(at)),
+    bars: [...apart].map(([{ start, end, marks }, lane]) => {
+      const place = { x: start + 0.5, y: lane * (bar + gap), width: end - start - 1, height: bar };
+      return { ...place, shape: "bar", marks };
+    }),
     joined: spans.filter((one) => !apart.has(one)),
   };
 }
 
 const band = (joined: readonly Stretched[]) =>
-  intoBand(joined).map(({ start, end, covering }) =>
-    barOf({ start, end, marks: covering.flatMap(({ marks }) => marks) }, 1, bandHeight, "band"),
-  );
+  intoBand(joined).map(({ start, end, covering }): LaidMarks => {
+    const place = { x: start, y: 1, width: end - start, height: bandHeight };
+    return { ...place, shape: "band", marks: covering.flatMap(({ marks }) => marks) };
+  });
 
 const heightOf = (laid: readonly LaidMarks[]) => Math.max(0, ...laid.map(({ y, height }) => y + height));
 const raised = (laid: readonly LaidMarks[], by: number) => laid.map((one) => ({ ...one, y: one.y + by }));
 
-function tryLevel(marks: readonly SaidMark[], scale: Scale, height: number, level: Level): SaidLayout | null {
+function tryLevel(
+  marks: readonly SaidMark[],
+  scale: Scale,
+  height: number,
+  level: Level,
+): LaidMarks[] | null {
   const room = Math.max(level.cell + level.gap, scale.pixelsADay);
   const isPoint = ({ span: { from, to } }: SaidMark) =>
     from !== null && to !== null && (to - from + 1) * scale.pixelsADay <= room;
   const dots = points(marks.filter(isPoint), scale, level);
-  const spans = stretched(
-    marks.filter((mark) => !isPoint(mark)),
-    scale,
-  );
-  const laid = bars(spans, level);
-  const low = heightOf(dots);
-  const between = low > 0 && laid.bars.length > 0 ? level.gap : 0;
-  const left = height - low - between - heightOf(laid.bars);
+  const others = marks.filter((mark) => !isPoint(mark));
+  const { bars: above, joined } = bars(stretched(others, scale), level);
+  const low = heightOf(dots) + (dots.length > 0 && above.length > 0 ? level.gap : 0);
+  const left = height - low - heightOf(above);
   if (left < stem.shortest) return null;
   const foot = Math.min(stem.longest, left);
-  const above = raised(laid.bars, foot + low + between);
-  return { kind: "marks", laid: [...raised(dots, foot), ...above, ...band(laid.joined)] };
+  return [...raised(dots, foot), ...raised(above, foot + low), ...band(joined)];
 }
 
-/** The days on which most was said fill the height. A span stands where it is over: then it is known. */
-function towers(marks: readonly SaidMark[], scale: Scale, height: number): SaidLayout {
-  const pitch = towerWidth + 1;
-  const original = new Map(
-    marks.map((mark) => [{ ...mark, span: { ...mark.span, from: mark.span.to ?? mark.span.from } }, mark]),
-  );
-  const all = bins([...original.keys()], scale, pitch).map(({ start, end, marks: among }): Tower => {
+/** The days on which most was said fill the height. */
+function towers(marks: readonly SaidMark[], scale: Scale, height: number): LaidMarks[] {
+  const all = bins(marks, scale, towerWidth + 1);
+  const most = Math.max(...all.map((bin) => bin.marks.length));
+  return all.map(({ start, end, marks: among }) => {
     const width = Math.min(towerWidth, end - start - 1);
-    const own = among.map((mark) => original.get(mark)).filter((mark) => mark !== undefined);
-    return { x: (start + end - width) / 2, width, marks: own };
+    const place = { x: (start + end - width) / 2, y: 0, width, height: (height * among.length) / most };
+    return { ...place, shape: "tower", marks: among };
   });
-  const most = Math.max(1, ...all.map((tower) => tower.marks.length));
-  return { kind: "towers", pixelsAMark: height / most, towers: all };
 }
 
 /**
@@ -181,7 +146,7 @@ function towers(marks: readonly SaidMark[], scale: Scale, height: number): SaidL
  * only: nothing jumps while the axis is moved.
  * @param height pixels that the row has
  */
-export function layOutSaid(marks: readonly SaidMark[], scale: Scale, height: number): SaidLayout {
+export function layOutSaid(marks: readonly SaidMark[], scale: Scale, height: number): readonly LaidMarks[] {
   for (const level of levels) {
     const laid = tryLevel(marks, scale, height, level);
     if (laid) return laid;

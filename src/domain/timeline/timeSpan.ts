@@ -1,5 +1,5 @@
 import type { DateSpan } from "../dateSpan.ts";
-import { dayNumber } from "./days.ts";
+import { dayOrNull } from "./days.ts";
 
 /** What a date covers on an axis, in days since 1970, both days inside. A null end is open. */
 export interface TimeSpan {
@@ -12,16 +12,12 @@ export interface TimeSpan {
 /** null where a date says of neither end when it is. */
 export function timeSpan(date: DateSpan | undefined): TimeSpan | null {
   if (!date || (date.from === null && date.to === null)) return null;
-  return {
-    from: date.from === null ? null : dayNumber(date.from),
-    to: date.to === null ? null : dayNumber(date.to),
-    isSoft: date.approximate || date.uncertain,
-  };
+  const { from, to, approximate, uncertain } = date;
+  return { from: dayOrNull(from), to: dayOrNull(to), isSoft: approximate || uncertain };
 }
 
 /** Whether two spans can share a day; an open end reaches as far as one likes. */
 export function touches(one: Pick<TimeSpan, "from" | "to">, other: Pick<TimeSpan, "from" | "to">): boolean {
-  const starts = (span: Pick<TimeSpan, "from">) => span.from ?? Number.NEGATIVE_INFINITY;
-  const ends = (span: Pick<TimeSpan, "to">) => span.to ?? Number.POSITIVE_INFINITY;
-  return starts(one) <= ends(other) && starts(other) <= ends(one);
+  const isOver = (end: number | null, start: number | null) => end !== null && start !== null && end < start;
+  return !isOver(one.to, other.from) && !isOver(other.to, one.from);
 }

@@ -2,6 +2,7 @@ import { type AtlasIndex, found } from "../atlasIndex.ts";
 import type { Hue } from "../schema/atlas.ts";
 import type { Claim } from "../schema/claim.ts";
 import type { Stance, Statement } from "../schema/statement.ts";
+import { groupedBy } from "./groupedBy.ts";
 import { statementsKnownFrom } from "./knownFrom.ts";
 import { type TimeSpan, timeSpan } from "./timeSpan.ts";
 
@@ -33,17 +34,6 @@ export interface Timeline {
   readonly undated: { readonly claims: readonly Claim[]; readonly statements: readonly Statement[] };
 }
 
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): [string, [T, ...T[]]][] {
-  const groups = new Map<string, [T, ...T[]]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return [...groups];
-}
-
 const startOf = ({ span }: { span: TimeSpan }) => span.from ?? span.to ?? 0;
 const byStart = (one: { span: TimeSpan; hue: Hue }, other: { span: TimeSpan; hue: Hue }) =>
   startOf(one) - startOf(other) || one.hue - other.hue;
@@ -56,28 +46,27 @@ export function timelineOf(index: AtlasIndex): Timeline {
   const hueOfStatement = ({ claim }: Statement) => hueOf(found(index.claims, claim));
   const known = statementsKnownFrom(index);
 
-  const dated = claims.filter(({ happened }) => spanOf(happened?.date) !== null);
-  const events = grouped(dated, (claim) => `${hueOf(claim)} ${claim.happened?.date}`).flatMap(
+  const events = groupedBy(claims, (claim) => `${hueOf(claim)} ${claim.happened?.date}`).flatMap(
     ([id, group]): EventMark[] => {
       const date = group[0].happened?.date ?? "";
       const span = spanOf(date);
       return span ? [{ id, hue: hueOf(group[0]), span, date, claims: group }] : [];
     },
   );
-  const said = grouped(statements, (one) =>
+  const said = groupedBy(statements, (one) =>
     [hueOfStatement(one), one.stance, one.speaker, one.said.date].join(" "),
   ).flatMap(([id, group]): SaidMark[] => {
     const span = spanOf(group[0].said.date);
     if (span === null) return [];
-    const from = group.map((one) => [one.id, known.get(one.id) ?? Number.POSITIVE_INFINITY] as const);
     const { stance } = group[0];
-    return [{ id, hue: hueOfStatement(group[0]), span, stance, statements: group, knownFrom: new Map(from) }];
+    const knownFrom = new Map(group.map((one) => [one.id, known.get(one.id) ?? Number.POSITIVE_INFINITY]));
+    return [{ id, hue: hueOfStatement(group[0]), span, stance, statements: group, knownFrom }];
   });
   return {
     events: events.sort(byStart),
     said: said.sort(byStart),
     undated: {
-      claims: claims.filter((claim) => !dated.includes(claim)),
+      claims: claims.filter(({ happened }) => spanOf(happened?.date) === null),
       statements: statements.filter((one) => spanOf(one.said.date) === null),
     },
   };

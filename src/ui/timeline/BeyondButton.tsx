@@ -13,7 +13,7 @@ interface BeyondButtonProps {
 export function BeyondButton({ side, count, onGo }: BeyondButtonProps) {
   const { timeline } = useMessages();
   const Icon = side === "earlier" ? ChevronLeft : ChevronRight;
-  const label = side === "earlier" ? timeline.earlier(count) : timeline.later(count);
+  const label = timeline[side](count);
   return (
     <div className={styles.side}>
       {count > 0 && (

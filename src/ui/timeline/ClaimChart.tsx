@@ -47,12 +47,7 @@ export function ClaimChart({ claim }: { readonly claim: Claim }) {
         </text>
       ))}
       <svg x={isFromTheRight ? 0 : names} width={width} height={height} aria-hidden="true">
-        <Clocks
-          {...{ axis, turn, isFromTheRight, boxes, wordsOf }}
-          rows={cardRows}
-          strong={null}
-          taken={null}
-        />
+        <Clocks {...{ axis, turn, boxes, wordsOf }} rows={cardRows} strong={null} taken={null} />
       </svg>
     </svg>
   );

@@ -32,8 +32,12 @@ export function DayBar({ timeline, day, claim }: DayBarProps) {
           {day !== null && words.counted(facts.length, all, index.atlas.statements.length)}
           {day !== null && isOpenMissing && ` ${words.notMadeYet}`}
         </p>
-        {day !== null && <p className={styles.note}>{words.levelsAreToday}</p>}
-        {day !== null && <SaidThatDay timeline={timeline} day={day} claim={claim} />}
+        {day !== null && (
+          <>
+            <p className={styles.note}>{words.levelsAreToday}</p>
+            <SaidThatDay timeline={timeline} day={day} claim={claim} />
+          </>
+        )}
       </div>
       {day !== null && (
         <IconButton className={styles.close} icon={X} label={words.showAll} onClick={() => chooseDay(null)} />

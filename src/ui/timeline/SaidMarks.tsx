@@ -1,21 +1,29 @@
-import { memo, useMemo } from "react";
+import { memo } from "react";
+import type { SaidBox } from "#domain/timeline/saidBoxes.ts";
+import type { Turn } from "./direction.ts";
+import { drawnSaid } from "./drawnBoxes.ts";
 import styles from "./marks.module.css";
+import type { Rows } from "./rows.ts";
 import { softFill } from "./SoftFills.tsx";
-import { type DrawnBox, saidDrawing } from "./saidPaths.ts";
+import { saidDrawing } from "./saidPaths.ts";
 import { shade } from "./shade.ts";
 
 interface SaidMarksProps {
-  readonly boxes: readonly DrawnBox[];
+  readonly boxes: readonly SaidBox[];
+  readonly side: "above" | "below";
+  readonly turn: Turn;
+  readonly rows: Rows;
   readonly softId: string;
 }
 
 /** Squares and bars of what was said: filled where it asserts, open where it answers, barred where it denies. */
-export const SaidMarks = memo(function SaidMarks({ boxes, softId }: SaidMarksProps) {
-  const drawing = useMemo(() => saidDrawing(boxes), [boxes]);
+export const SaidMarks = memo(function SaidMarks({ boxes, side, turn, rows, softId }: SaidMarksProps) {
+  const drawn = drawnSaid(boxes, side, turn, rows);
+  const drawing = saidDrawing(drawn);
   return (
     <g>
       <path className={styles.foot} d={drawing.feet} />
-      {boxes
+      {drawn
         .filter(({ isSoft }) => isSoft)
         .map(({ x, y, width, height, hue, stance, marks }) => (
           <rect
@@ -26,7 +34,7 @@ export const SaidMarks = memo(function SaidMarks({ boxes, softId }: SaidMarksPro
             strokeWidth="1.5"
           />
         ))}
-      {boxes
+      {drawn
         .filter(({ shape }) => shape === "band")
         .map(({ x, y, width, height, hue, marks }) => (
           <rect

@@ -1,20 +1,20 @@
 import { hues } from "#domain/schema/atlas.ts";
+import { useMessages } from "#ui/kit/context.ts";
 import styles from "./marks.module.css";
 
 export type Soft = "start" | "end" | "both";
 const kinds: readonly Soft[] = ["start", "end", "both"];
-
-interface SoftFillsProps {
-  /** Before each name, so that two drawings on a page do not share them. */
-  readonly id: string;
-  readonly isFromTheRight: boolean;
-}
+const stops = [0, 0.35, 0.65, 1];
 
 /** The name of a fill that fades at soft ends. */
 export const softFill = (id: string, hue: number, soft: Soft) => `url(#${id}${hue}${soft})`;
 
-/** Fills of the layers that fade where a date is not sure or open. */
-export function SoftFills({ id, isFromTheRight }: SoftFillsProps) {
+/**
+ * Fills of the layers that fade where a date is not sure or open.
+ * @param id before each name, so that two drawings on a page do not share them
+ */
+export function SoftFills({ id }: { readonly id: string }) {
+  const start = useMessages().direction === "rtl" ? 1 : 0;
   return (
     <defs>
       {hues.flatMap((hue) =>
@@ -24,13 +24,12 @@ export function SoftFills({ id, isFromTheRight }: SoftFillsProps) {
             id={`${id}${hue}${soft}`}
             className={styles.hued}
             data-hue={hue}
-            x1={isFromTheRight ? 1 : 0}
-            x2={isFromTheRight ? 0 : 1}
+            x1={start}
+            x2={1 - start}
           >
-            <stop className={styles.stop} offset="0" stopOpacity={soft === "end" ? 1 : 0} />
-            <stop className={styles.stop} offset=".35" />
-            <stop className={styles.stop} offset=".65" />
-            <stop className={styles.stop} offset="1" stopOpacity={soft === "start" ? 1 : 0} />
+            {[Number(soft === "end"), 1, 1, Number(soft === "start")].map((opacity, at) => (
+              <stop key={stops[at]} className={styles.stop} offset={stops[at]} stopOpacity={opacity} />
+            ))}
           </linearGradient>
         )),
       )}

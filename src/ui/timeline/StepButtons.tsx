@@ -1,4 +1,13 @@
-import { Maximize2, Pause, Play, StepBack, StepForward, ZoomIn, ZoomOut } from "lucide-react";
+import {
+  type LucideIcon,
+  Maximize2,
+  Pause,
+  Play,
+  StepBack,
+  StepForward,
+  ZoomIn,
+  ZoomOut,
+} from "lucide-react";
 import { isoDay } from "#domain/timeline/days.ts";
 import { nextDay, previousDay } from "#domain/timeline/steps.ts";
 import { chooseDay } from "#store/timeActions.ts";
@@ -24,41 +33,23 @@ export function StepButtons({ days, day, onZoom, onFit }: StepButtonsProps) {
     play(false);
     chooseDay(to === null ? null : isoDay(to));
   };
+  const button = (
+    icon: LucideIcon,
+    label: string,
+    onClick: () => void,
+    look = styles.turned,
+    disabled = false,
+  ) => <IconButton className={look} {...{ icon, label, onClick, disabled }} />;
   return (
     <fieldset className={styles.buttons} aria-label={timeline.controls}>
-      <IconButton
-        className={styles.turned}
-        icon={StepBack}
-        label={timeline.previous}
-        disabled={before === null}
-        onClick={() => step(before)}
-      />
-      <IconButton
-        className={styles.turned}
-        icon={isPlaying ? Pause : Play}
-        label={isPlaying ? timeline.pause : timeline.play}
-        onClick={() => play(!isPlaying)}
-      />
-      <IconButton
-        className={styles.turned}
-        icon={StepForward}
-        label={timeline.next}
-        disabled={day === null}
-        onClick={() => step(nextDay(days, day))}
-      />
-      <IconButton
-        className={styles.plain}
-        icon={ZoomOut}
-        label={timeline.zoomOut}
-        onClick={() => onZoom(2)}
-      />
-      <IconButton className={styles.plain} icon={Maximize2} label={timeline.fit} onClick={onFit} />
-      <IconButton
-        className={styles.plain}
-        icon={ZoomIn}
-        label={timeline.zoomIn}
-        onClick={() => onZoom(0.5)}
-      />
+      {button(StepBack, timeline.previous, () => step(before), styles.turned, before === null)}
+      {isPlaying
+        ? button(Pause, timeline.pause, () => play(false))
+        : button(Play, timeline.play, () => play(true))}
+      {button(StepForward, timeline.next, () => step(nextDay(days, day)), styles.turned, day === null)}
+      {button(ZoomOut, timeline.zoomOut, () => onZoom(2), styles.plain)}
+      {button(Maximize2, timeline.fit, onFit, styles.plain)}
+      {button(ZoomIn, timeline.zoomIn, () => onZoom(0.5), styles.plain)}
     </fieldset>
   );
 }

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from "react";
 import { axisOf } from "#domain/timeline/axis.ts";
-import { dayNumber } from "#domain/timeline/days.ts";
+import { dayOrNull } from "#domain/timeline/days.ts";
 import { crowdedWindow, daysIn, moved, zoomed } from "#domain/timeline/dayWindow.ts";
 import { shownIds } from "#store/selectors.ts";
 import { useChoice } from "#store/store.ts";
@@ -28,11 +28,9 @@ import { useWordsOf } from "./useWordsOf.ts";
 export function Timeline() {
   const { facts } = useAtlas();
   const { timeline: words, direction } = useMessages();
-  const { day, range, claim } = {
-    day: useChoice((choices) => choices.day),
-    range: useChoice((choices) => choices.range),
-    claim: useChoice((choices) => choices.claim),
-  };
+  const day = useChoice((choices) => choices.day);
+  const range = useChoice((choices) => choices.range);
+  const claim = useChoice((choices) => choices.claim);
   const shown = useChoice((choices) => shownIds(facts, choices));
   const { timeline, all, days, first, last } = useTimelineFacts();
   const [window, changeWindow] = useDayWindow(() => crowdedWindow(timeline), all);
@@ -41,7 +39,7 @@ export function Timeline() {
   const axis = useMemo(() => axisOf(window, Math.max(width, 1)), [window, width]);
   const turn = useMemo(() => turnFor(direction, width), [direction, width]);
   const wordsOf = useWordsOf();
-  const number = day === null ? null : dayNumber(day);
+  const number = dayOrNull(day);
   const until = number ?? Number.POSITIVE_INFINITY;
   const boxes = useBoxes({ timeline, all, axis, shown, day: until, wordsOf });
   const open = useMemo(() => daysOfClaim(timeline, claim), [timeline, claim]);
@@ -66,7 +64,7 @@ export function Timeline() {
           <DaySlider day={day} first={first} last={last} />
           {width > 0 && (
             <Plot
-              {...{ axis, turn, isFromTheRight, boxes, wordsOf, open, range }}
+              {...{ axis, turn, boxes, wordsOf, open, range }}
               day={number}
               dayWords={day === null ? words.all : words.shortDay(day)}
             />

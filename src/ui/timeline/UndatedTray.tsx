@@ -17,8 +17,9 @@ export function UndatedTray({ undated, shown }: UndatedTrayProps) {
   const { timeline, sentence } = useMessages();
   const { facts, index } = useAtlas();
   const id = useId();
-  const without = new Set(undated.claims.map((claim) => claim.id));
-  const claims = facts.filter(({ claim }) => without.has(claim.id) && shown.has(claim.id));
+  const claims = facts.filter(
+    ({ claim }) => shown.has(claim.id) && undated.claims.some(({ id: one }) => one === claim.id),
+  );
   const statements = undated.statements.filter(({ claim }) => shown.has(claim)).length;
   return (
     <div className={styles.tray}>

@@ -2,9 +2,10 @@ import type { Axis } from "#domain/timeline/axis.ts";
 import type { DayWindow } from "#domain/timeline/dayWindow.ts";
 import { type EventBox, layOutEvents } from "#domain/timeline/eventLayout.ts";
 import { type SaidBox, saidBoxes } from "#domain/timeline/saidBoxes.ts";
-import { layOutSaid, type SaidLayout } from "#domain/timeline/saidLayout.ts";
+import { type LaidMarks, layOutSaid } from "#domain/timeline/saidLayout.ts";
 import type { EventMark, SaidMark, Timeline } from "#domain/timeline/timeline.ts";
 import { letterWidth, type Rows } from "./rows.ts";
+import { knownOf } from "./spans.ts";
 
 export type WordsOf = (mark: EventMark) => string;
 
@@ -17,8 +18,8 @@ export interface Boxes {
 
 interface LaidOut {
   readonly events: readonly EventBox[];
-  readonly asserting: SaidLayout;
-  readonly answering: SaidLayout;
+  readonly asserting: readonly LaidMarks[];
+  readonly answering: readonly LaidMarks[];
 }
 
 const isAsserting = ({ stance }: SaidMark) => stance === "asserts";
@@ -66,10 +67,8 @@ export function seenSaid(
   { offset, width, shown }: Seen,
   day: number,
 ): Pick<Boxes, "asserting" | "answering"> {
-  const isSaid = (mark: SaidMark) =>
-    mark.statements.some(
-      ({ id, claim }) => shown.has(claim) && (mark.knownFrom.get(id) ?? Number.POSITIVE_INFINITY) <= day,
-    );
-  const row = (layout: SaidLayout) => placed(saidBoxes(layout, isSaid, -offset, width - offset), offset);
+  const isSaid = (mark: SaidMark) => knownOf(mark, shown, day).length > 0;
+  const row = (layout: readonly LaidMarks[]) =>
+    placed(saidBoxes(layout, isSaid, -offset, width - offset), offset);
   return { asserting: row(asserting), answering: row(answering) };
 }

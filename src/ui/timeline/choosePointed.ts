@@ -6,7 +6,7 @@ import { stripRows } from "./rows.ts";
 
 /** The day of the square that lies under a point, so that who points at a statement sees it. */
 function dayOfSquare({ asserting, answering }: Boxes, along: number, down: number): number | undefined {
-  const away = down < stripRows.line ? stripRows.line - down : down - stripRows.line;
+  const away = Math.abs(down - stripRows.line);
   const row = down < stripRows.line ? asserting : answering;
   const hit = row.find(
     ({ shape, x, y, width, height }) =>

@@ -2,9 +2,13 @@ import type { EventBox } from "#domain/timeline/eventLayout.ts";
 import type { SaidBox } from "#domain/timeline/saidBoxes.ts";
 import type { WordsOf } from "./boxes.ts";
 import type { Turn } from "./direction.ts";
-import type { DrawnEvent } from "./EventMarks.tsx";
 import { letterWidth, type Rows } from "./rows.ts";
 import type { DrawnBox } from "./saidPaths.ts";
+
+/** A box in pixels of the drawing, with its words where they have room. */
+interface DrawnEvent extends EventBox {
+  readonly text: { readonly x: number; readonly anchor: "start" | "middle"; readonly words: string } | null;
+}
 
 /** Boxes of a row as they stand in the drawing: assertions above the line, answers below it. */
 export function drawnSaid(

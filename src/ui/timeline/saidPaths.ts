@@ -1,5 +1,6 @@
 import type { Hue } from "#domain/schema/atlas.ts";
 import type { Stance } from "#domain/schema/statement.ts";
+import { groupedBy } from "#domain/timeline/groupedBy.ts";
 import type { SaidBox } from "#domain/timeline/saidBoxes.ts";
 
 /** A box in pixels of the drawing. */
@@ -28,53 +29,49 @@ export interface SaidDrawing {
   readonly lines: string;
 }
 
-const short = (value: number) => Number(value.toFixed(2));
-const square = ({ x, y, width, height }: SaidBox) =>
-  `M${short(x)} ${short(y)}h${short(width)}v${short(height)}h${short(-width)}z`;
+/** A path; hundredths of a pixel are fine enough. */
+const path = (words: TemplateStringsArray, ...numbers: number[]) =>
+  String.raw(words, ...numbers.map((number) => Number(number.toFixed(2))));
+
+const square = ({ x, y, width, height }: SaidBox) => path`M${x} ${y}h${width}v${height}h${-width}z`;
 /** Half of a square is cut from corner to corner, half of a bar along it. */
 const half = ({ x, y, width, height, shape }: SaidBox) =>
   shape === "point"
-    ? `M${short(x)} ${short(y + height)}h${short(width)}v${short(-height)}z`
-    : `M${short(x)} ${short(y + height)}h${short(width)}v${short(-height / 2)}h${short(-width)}z`;
+    ? path`M${x} ${y + height}h${width}v${-height}z`
+    : path`M${x} ${y + height}h${width}v${-height / 2}h${-width}z`;
 
 function bar({ x, y, width, height, shape }: SaidBox): string {
-  const [middle, centre] = [x + width / 2, y + height / 2];
   const reach =
     shape === "point"
       ? width / 2 + (width < 6 ? 0.75 : width < 8 ? 1.5 : 2.5)
       : Math.min(6, height / 2 + 2.5);
-  return `M${short(middle - reach)} ${short(centre - reach)}l${short(2 * reach)} ${short(2 * reach)}`;
+  return path`M${x + width / 2 - reach} ${y + height / 2 - reach}l${2 * reach} ${2 * reach}`;
 }
 
-const line = ({ x, y, width, height }: SaidBox) => `M${short(x)} ${short(y + height / 2)}h${short(width)}`;
+const line = ({ x, y, width, height }: SaidBox) => path`M${x} ${y + height / 2}h${width}`;
+const foot = ({ x, y, width, height, foot: from }: DrawnBox) =>
+  from === null ? "" : path`M${x + width / 2} ${from}V${y + height / 2}`;
+
+const all = <T>(boxes: readonly T[], pathOf: (box: T) => string) => boxes.map(pathOf).join("");
 
 /** What was said, as few paths: thousands of statements are drawn as fast as a dozen. */
 export function saidDrawing(boxes: readonly DrawnBox[]): SaidDrawing {
-  const bodies = new Map<string, { hue: Hue; stance: Stance; body: string[]; half: string[] }>();
-  const [feet, bars, lines]: [string[], string[], string[]] = [[], [], []];
-  for (const box of boxes) {
-    const { hue, stance } = box;
-    if (stance === "denies") bars.push(bar(box));
-    if (box.shape === "band") continue;
-    const key = `${hue} ${stance}`;
-    const group = bodies.get(key) ?? { hue, stance, body: [], half: [] };
-    bodies.set(key, group);
-    if (!box.isSoft) group.body.push(square(box));
-    if (stance === "qualifies") group.half.push(half(box));
-    if (stance === "withdraws") lines.push(line(box));
-    if (box.foot !== null)
-      feet.push(`M${short(box.x + box.width / 2)} ${box.foot}V${short(box.y + box.height / 2)}`);
-  }
+  const single = boxes.filter(({ shape }) => shape !== "band");
+  const isOf = (stance: Stance) => (box: DrawnBox) => box.stance === stance;
   return {
-    feet: feet.join(""),
-    bars: bars.join(""),
-    lines: lines.join(""),
-    bodies: [...bodies].map(([key, { hue, stance, body, half: halves }]) => ({
-      key,
-      hue,
-      stance,
-      body: body.join(""),
-      half: halves.join(""),
-    })),
+    feet: all(single, foot),
+    bars: all(boxes.filter(isOf("denies")), bar),
+    lines: all(single.filter(isOf("withdraws")), line),
+    bodies: groupedBy(single, ({ hue, stance }) => `${hue} ${stance}`).map(([key, group]) => {
+      const [{ hue, stance }] = group;
+      const hard = group.filter(({ isSoft }) => !isSoft);
+      return {
+        key,
+        hue,
+        stance,
+        body: all(hard, square),
+        half: stance === "qualifies" ? all(group, half) : "",
+      };
+    }),
   };
 }

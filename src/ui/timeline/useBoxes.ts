@@ -31,5 +31,5 @@ export function useBoxes({ timeline, all, axis, shown, day, wordsOf }: Wanted): 
     () => seenSaid(laid, { offset, width, shown }, day),
     [laid, offset, width, shown, day],
   );
-  return useMemo(() => ({ events, ...said }), [events, said]);
+  return { events, ...said };
 }

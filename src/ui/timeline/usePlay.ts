@@ -19,7 +19,7 @@ export function usePlay(
     return () => clearTimeout(timer);
   }, [isPlaying, next]);
   const play = (on: boolean) => {
-    const first = days[0];
+    const [first] = days;
     if (on && next === null && first !== undefined) chooseDay(isoDay(first));
     setPlaying(on);
   };

@@ -1,4 +1,4 @@
-import { type PointerEvent, type RefObject, useEffect, useRef } from "react";
+import { type PointerEvent, type RefObject, useEffect, useEffectEvent, useRef } from "react";
 import { type DayWindow, daysIn, moved, zoomed } from "#domain/timeline/dayWindow.ts";
 import { store } from "#store/store.ts";
 import { chooseDay } from "#store/timeActions.ts";
@@ -32,8 +32,6 @@ export function useScrub({ plot, window, isFromTheRight, changeWindow, onPoint }
   // What the first finger chose before the second came was no choice.
   const dayBefore = useRef<string | null>(null);
   const isPinch = useRef(false);
-  const latest = useRef({ window, isFromTheRight, changeWindow });
-  latest.current = { window, isFromTheRight, changeWindow };
 
   const placeOf = (event: { readonly clientX: number; readonly clientY: number }) => {
     const box = plot.current?.getBoundingClientRect() ?? new DOMRect();
@@ -42,24 +40,22 @@ export function useScrub({ plot, window, isFromTheRight, changeWindow, onPoint }
   };
   const dayAt = (along: number, width: number) => window.from + (along / width) * daysIn(window);
 
+  const turn = useEffectEvent((event: WheelEvent) => {
+    event.preventDefault();
+    const { along, width } = placeOf(event);
+    if (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
+      const by = ((event.deltaX || event.deltaY) / width) * daysIn(window) * (isFromTheRight ? -1 : 1);
+      return changeWindow((now) => moved(now, by), "at-once");
+    }
+    const factor = Math.exp(Math.max(-60, Math.min(60, event.deltaY)) / 240);
+    changeWindow((now) => zoomed(now, factor, now.from + (along / width) * daysIn(now)), "at-once");
+  });
   useEffect(() => {
     const element = plot.current;
-    const turn = (event: WheelEvent) => {
-      event.preventDefault();
-      const { window: days, isFromTheRight: fromRight, changeWindow: change } = latest.current;
-      const box = element?.getBoundingClientRect() ?? new DOMRect();
-      const share = (fromRight ? box.right - event.clientX : event.clientX - box.left) / box.width;
-      const isSideways = event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY);
-      if (isSideways) {
-        const by = ((event.deltaX || event.deltaY) / box.width) * daysIn(days) * (fromRight ? -1 : 1);
-        return change((now) => moved(now, by), "at-once");
-      }
-      const factor = Math.exp(Math.max(-60, Math.min(60, event.deltaY)) / 240);
-      change((now) => zoomed(now, factor, now.from + share * daysIn(now)), "at-once");
-    };
+    const listen = (event: WheelEvent) => turn(event);
     // React listens to the wheel passively, and so could not keep the page from scrolling.
-    element?.addEventListener("wheel", turn, { passive: false });
-    return () => element?.removeEventListener("wheel", turn);
+    element?.addEventListener("wheel", listen, { passive: false });
+    return () => element?.removeEventListener("wheel", listen);
   }, [plot]);
 
   const letGo = (event: PointerEvent) => {
@@ -73,11 +69,11 @@ export function useScrub({ plot, window, isFromTheRight, changeWindow, onPoint }
       event.currentTarget.setPointerCapture(event.pointerId);
       const { along, down, width } = placeOf(event);
       fingers.current.set(event.pointerId, along);
-      const [one, other, ...more] = [...fingers.current.values()];
+      const [one, other] = [...fingers.current.values()];
       if (other === undefined) {
         dayBefore.current = store.getState().day;
         onPoint(along, down);
-      } else if (one !== undefined && more.length === 0) {
+      } else if (one !== undefined && fingers.current.size === 2) {
         isPinch.current = true;
         chooseDay(dayBefore.current);
         held.current = [dayAt(one, width), dayAt(other, width)];

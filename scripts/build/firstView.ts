@@ -18,7 +18,7 @@ const entryModule = "/src/app/main.tsx";
 const card = "/src/app/CardContents.tsx";
 
 /** The faces of the first paint: text and titles. The others come when a character needs them. */
-const faces = ["source-sans-3-latin-400-normal", "source-serif-4-latin-400-normal"];
+const faces = ["source-sans-3-opening-400-normal", "source-serif-4-opening-400-normal"];
 
 type Bundle = Rolldown.OutputBundle;
 

@@ -6,6 +6,7 @@ import { palettes, themes } from "#theme/palette.ts";
 
 const fonts: BasemapFonts = {
   regular: [
+    { url: "https://example.org/opening.woff2", part: "opening" },
     { url: "https://example.org/latin.woff2", part: "latin" },
     { url: "https://example.org/arabic.woff2", part: "arabic" },
   ],
@@ -75,7 +76,7 @@ describe("the basemap's style", () => {
 
   it("asks for nothing outside its own root and its fonts", () => {
     const addresses = JSON.stringify(styleIn("en")).match(/https?:[^"]+/g) ?? [];
-    expect(addresses).toHaveLength(8);
+    expect(addresses).toHaveLength(9);
     expect(addresses.filter((address) => !address.startsWith("https://example.org/"))).toEqual([]);
   });
 

@@ -1,8 +1,10 @@
 import type { FontFacesSpecification } from "maplibre-gl";
+import { openingLetters, otherLatin } from "#theme/openingLetters.ts";
 
-/** The characters of each part that Fontsource cuts a font into. Arabic includes the joined forms that MapLibre sets. */
+/** The characters of each part that a font is cut into. Arabic includes the joined forms that MapLibre sets. */
 const unicodeRanges = {
-  latin: ["U+0000-00FF", "U+0131", "U+0152-0153", "U+02BB-02BC", "U+02C6", "U+02DA", "U+02DC", "U+2000-206F"],
+  opening: openingLetters,
+  latin: otherLatin,
   latinExtended: ["U+0100-02BA", "U+02BD-02C5", "U+1E00-1E9F", "U+1EF2-1EFF"],
   cyrillic: ["U+0301", "U+0400-045F", "U+0490-0491", "U+04B0-04B1", "U+2116"],
   arabic: ["U+0600-06FF", "U+0750-077F", "U+200C-200E", "U+FB50-FDFF", "U+FE70-FEFC"],

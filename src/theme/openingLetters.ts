@@ -1,6 +1,7 @@
 /** The characters of English running text and of the map's names: one small file of each face has them, and no others. */
 export const openingLetters = [
-  "U+0020-0022",
+  // With the controls: the end of a line is a character, too.
+  "U+0000-0022",
   "U+0026-0029",
   "U+002C-003B",
   "U+003F",
@@ -8,6 +9,9 @@ export const openingLetters = [
   "U+0061-007A",
   "U+00A0",
   "U+00B7",
+  // Türkiye is written on the map.
+  "U+00DC",
+  "U+00FC",
   "U+2013-2014",
   "U+2018-2019",
   "U+201C-201D",
@@ -17,7 +21,6 @@ export const openingLetters = [
 
 /** What else Fontsource's Latin files have. A page that shows none of it does not ask for them. */
 export const otherLatin = [
-  "U+0000-001F",
   "U+0023-0025",
   "U+002A-002B",
   "U+003C-003E",
@@ -25,7 +28,9 @@ export const otherLatin = [
   "U+005B-0060",
   "U+007B-009F",
   "U+00A1-00B6",
-  "U+00B8-00FF",
+  "U+00B8-00DB",
+  "U+00DD-00FB",
+  "U+00FD-00FF",
   "U+0131",
   "U+0152-0153",
   "U+02BB-02BC",

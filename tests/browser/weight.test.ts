@@ -22,8 +22,8 @@ const budget = {
   page: 18.5,
   styles: 13,
   code: 131,
-  // Text and titles in two weights each, and the italic of quotations and waters: page and map use the same files.
-  fonts: 94,
+  // The opening’s letters of text and titles in two weights each, and of the italic; the map draws the same files.
+  fonts: 38,
   data: 28,
   map: 245,
   ground: 75,

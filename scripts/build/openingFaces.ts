@@ -21,12 +21,12 @@ function lettersOf(range: string): string {
   return String.fromCodePoint(...points);
 }
 
-/** Kerning and figures of one width; no hints, which no screen of today needs, and no name: it is not the whole font. */
+/** Kerning and figures of one width; no hints, which no screen of today needs. */
 const cut = {
   targetFormat: "woff2",
   keepFeatures: ["kern", "tnum"],
   noHinting: true,
-  dropTables: ["name", "gasp", "STAT", "prep"],
+  dropTables: ["gasp", "STAT", "prep"],
 } as const;
 
 /** The small files of the opening's letters, by name, cut from Fontsource's Latin ones. */

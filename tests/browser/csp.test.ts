@@ -60,3 +60,22 @@ for (const path of [
     expect(traffic.elsewhere).toEqual([]);
   });
 }
+
+for (const path of [
+  "story/",
+  "story/one-article/",
+  "teach/",
+  "vote/",
+  "paper/",
+  "embed/",
+  "embed/?claim=c1a",
+]) {
+  test(`/${path} keeps to the policy from its first file to its last`, async ({ page, baseURL }) => {
+    const traffic = await Traffic.of(page, baseURL);
+    await page.goto(`./${path}`);
+    await expect(page.locator("main, body > *").first()).toBeAttached();
+    await page.waitForLoadState("networkidle");
+    expect(traffic.violations).toEqual([]);
+    expect(traffic.elsewhere).toEqual([]);
+  });
+}

@@ -88,6 +88,11 @@ test("the opening page and its map weigh no more than their budgets", async ({ p
   expect(answers.filter(({ path }) => !late.has(path)).length).toBeLessThanOrEqual(38);
   expect([...late].some((path) => path.endsWith("/atlas.json"))).toBe(true);
   expect(traffic.elsewhere).toEqual([]);
+  const faces = await page.evaluate(() =>
+    [...document.fonts].map(({ family, status }) => `${family}: ${status}`),
+  );
+  expect(faces.filter((face) => /^"?Source .*: loaded/u.test(face)).length).toBeGreaterThanOrEqual(5);
+  expect(faces.filter((face) => face.endsWith(": error"))).toEqual([]);
 });
 
 test("what page and worker of MapLibre share is shipped once", () => {

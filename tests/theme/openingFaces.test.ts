@@ -10,7 +10,8 @@ const css = readFileSync(new URL("../../src/theme/fonts.css", import.meta.url), 
 const declared = [
   ...css.matchAll(/\/(?<file>[\w-]+)\.woff2"\)[^;]*;\s*unicode-range:\s*(?<range>[^;]+);/gu),
 ].map(({ groups }) => ({ file: groups?.file ?? "", range: (groups?.range ?? "").split(/,\s*/u) }));
-const rangesOf = (part: string) => declared.filter(({ file }) => new RegExp(`-${part}-[46]00-`, "u").test(file));
+const rangesOf = (part: string) =>
+  declared.filter(({ file }) => new RegExp(`-${part}-[46]00-`, "u").test(file));
 
 function points(ranges: readonly string[]): number[] {
   return ranges.flatMap((range) => {

@@ -63,7 +63,7 @@ for (const path of [
 
 for (const path of [
   "story/",
-  "story/one-article/",
+  "story/one-raid-five-counts/",
   "teach/",
   "vote/",
   "paper/",

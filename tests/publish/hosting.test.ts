@@ -53,7 +53,7 @@ describe("the headers for Netlify and Cloudflare Pages", () => {
     for (const path of ["/embed/", "/embed/index.html", "/embed.js"]) {
       expect(sentFor(path).has("Content-Security-Policy"), path).toBe(false);
     }
-    const pages = [...Object.values(sitePages), "c/c1a/", "teach/levels/", "vote/", "paper/cards/"];
+    const pages = [...Object.values(sitePages), "c/c1a/", "teach/", "vote/", "paper/guide/"];
     for (const path of pages.map((page) => `/${page}`)) {
       expect(sentFor(path).get("Content-Security-Policy"), path).toBe("frame-ancestors 'self'");
     }

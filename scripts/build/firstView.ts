@@ -17,6 +17,10 @@ const entryModule = "/src/app/main.tsx";
 /** What a claim's page shows beside: its card. */
 const card = "/src/app/CardContents.tsx";
 
+/** What draws the claims, and the live map that they are drawn on. */
+const map = ["/src/domain/marks/claimMarks.ts", "/src/map/mountMap.ts", "maplibre-gl/src/source/worker.ts"];
+const pagesWithMap: ReadonlySet<SitePage> = new Set(["explore", "story"]);
+
 /** The faces of the first paint: text and titles. The others come when a character needs them. */
 const faces = ["source-sans-3-opening-400-normal", "source-serif-4-opening-400-normal"];
 
@@ -59,6 +63,19 @@ const pageIn = (html: string): SitePage | null => {
 const written =
   /\s*<script type="module"[^>]*><\/script>|\s*<link rel="(?:modulepreload|stylesheet)"[^>]*>/gu;
 
+type Link = (rel: string, name: string) => string;
+
+/** What the first map needs, after all that the page needs: else one file would lead to the next while the line stands still. */
+function mapLinks(bundle: Bundle, named: ReadonlySet<string>, link: Link): string[] {
+  const chunks = new Set(map.flatMap((module) => [...withImports(bundle, chunkOf(bundle, module))]));
+  const more = [...chunks].filter((name) => !named.has(name));
+  return [
+    link('preload" as="fetch" fetchpriority="low', `data/${atlasName}/areas.json`),
+    ...more.map((name) => link('modulepreload" fetchpriority="low', name)),
+    ...stylesOf(bundle, more).map((name) => link('preload" as="style" fetchpriority="low', name)),
+  ];
+}
+
 function linksFor(bundle: Bundle, html: string, page: SitePage): string[] {
   const root = /\bdata-root="(?<root>[^"]*)"/u.exec(html)?.groups?.root ?? "./";
   // By its module: Vite may write a script for each part of the entry, or one for all.
@@ -68,13 +85,14 @@ function linksFor(bundle: Bundle, html: string, page: SitePage): string[] {
   withImports(bundle, chunkOf(bundle, modules[page]), chunks);
   if (page === "explore" && isWhole) withImports(bundle, chunkOf(bundle, card), chunks);
   const data = ["opening.json", ...(isWhole ? ["atlas.json"] : [])];
-  const link = (rel: string, name: string) => `<link rel="${rel}" crossorigin href="${root}${name}">`;
+  const link: Link = (rel, name) => `<link rel="${rel}" crossorigin href="${root}${name}">`;
   return [
     ...[...new Set(stylesOf(bundle, chunks))].map((name) => link("stylesheet", name)),
     ...faces.map((face) => link('preload" as="font" type="font/woff2', fontOf(bundle, face))),
     `<script type="module" crossorigin src="${root}${entry}"></script>`,
     ...[...chunks].filter((name) => name !== entry).map((name) => link("modulepreload", name)),
     ...data.map((name) => link('preload" as="fetch', `data/${atlasName}/${name}`)),
+    ...(pagesWithMap.has(page) ? mapLinks(bundle, chunks, link) : []),
   ];
 }
 

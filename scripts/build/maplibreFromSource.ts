@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { normalizePath, type Plugin, transformWithOxc } from "vite";
+import { changedSource } from "./maplibre/changedSource.ts";
 import { usedMapStyles } from "./usedMapStyles.ts";
 
 const require = createRequire(import.meta.url);
@@ -27,15 +28,6 @@ const noMlt = `
 export const GEOMETRY_TYPE = {};
 export function decodeTile() { throw new Error("MLT tiles are not built in."); }
 `;
-
-/** MapLibre's check of a style against its specification: tests make it for each style that this site has. */
-const checker = { file: "style/validate_style.ts", code: "(validateStyleMin as unknown as ValidateStyle)" };
-const noCheck = "new Proxy((() => []) as unknown as ValidateStyle, { get: () => () => [] })";
-
-function withoutChecker(code: string): string {
-  if (!code.includes(checker.code)) throw new Error(`MapLibre's ${checker.file} is not what it was.`);
-  return code.replace(checker.code, noCheck);
-}
 
 /**
  * The worker's address. In a frame without an origin a worker may start from a data address only; the import
@@ -79,8 +71,8 @@ export function maplibreFromSource(ownWorkerAddress?: string): Plugin {
     async transform(code, id) {
       if (normalizePath(id) === styles) return { code: usedMapStyles(code), map: null };
       if (!normalizePath(id).startsWith(source) || !id.endsWith(".ts")) return null;
-      const isChecker = normalizePath(id) === `${source}${checker.file}`;
-      const { code: compiled, map } = await transformWithOxc(isChecker ? withoutChecker(code) : code, id, {
+      const file = normalizePath(id).slice(source.length);
+      const { code: compiled, map } = await transformWithOxc(changedSource(file, code), id, {
         lang: "ts",
         sourcemap: true,
         target: "es2022",

@@ -1,4 +1,4 @@
-import { type ComponentType, Suspense } from "react";
+import { type ComponentType, memo, Suspense } from "react";
 import type { ClaimFacts } from "#domain/claimFacts.ts";
 import { closeClaim } from "#store/actions.ts";
 import { ClaimCard } from "#ui/claim-card/ClaimCard.tsx";
@@ -12,6 +12,15 @@ interface CardPanelProps {
   readonly Body: ComponentType<{ readonly facts: ClaimFacts }>;
 }
 
+/** Remembered, so that nothing around it makes React throw away the HTML of a claim's page while its data is on the way. */
+const CardRest = memo(function CardRest({ facts, Body }: CardPanelProps) {
+  return (
+    <Suspense fallback={<CardWaiting claim={facts.claim.id} />}>
+      <Body facts={facts} />
+    </Suspense>
+  );
+});
+
 /** The open claim: its sentence at once, the rest of it when it is there. Every card begins at its top. */
 export function CardPanel({ facts, Body }: CardPanelProps) {
   const { shell } = useMessages();
@@ -19,9 +28,7 @@ export function CardPanel({ facts, Body }: CardPanelProps) {
   return (
     <aside ref={panel} className={styles.panel} aria-label={shell.card}>
       <ClaimCard facts={facts} onClose={closeClaim}>
-        <Suspense fallback={<CardWaiting claim={facts.claim.id} />}>
-          <Body facts={facts} />
-        </Suspense>
+        <CardRest facts={facts} Body={Body} />
       </ClaimCard>
     </aside>
   );

@@ -1,7 +1,5 @@
-import { Suspense } from "react";
 import { shownClaims } from "#store/selectors.ts";
 import { useChoice } from "#store/store.ts";
-import { ArticleParagraphs } from "#ui/article/ArticleParagraphs.tsx";
 import { ClaimCount } from "#ui/claim-list/ClaimCount.tsx";
 import { ClaimList } from "#ui/claim-list/ClaimList.tsx";
 import { NothingFound } from "#ui/claim-list/NothingFound.tsx";
@@ -12,12 +10,12 @@ import { AtlasTitle } from "#ui/intro/AtlasTitle.tsx";
 import { useMessages, useOpening, useWholeOpening } from "#ui/kit/context.ts";
 import { claimsId } from "#ui/kit/focusClaims.ts";
 import { OwnViewPanel } from "#ui/own-view/OwnViewPanel.tsx";
-import { StoryLinks } from "#ui/story/StoryLinks.tsx";
 import { NothingYet } from "#ui/timeline/NothingYet.tsx";
 import { RangeFilter } from "#ui/timeline/RangeFilter.tsx";
 import styles from "./ListPanel.module.css";
 import { OwnGrades } from "./OwnGrades.tsx";
 import { TakeAway } from "./TakeAway.tsx";
+import { WholeIntro } from "./WholeIntro.tsx";
 
 /** Title, search, filters and the claims. */
 export function ListPanel() {
@@ -31,10 +29,7 @@ export function ListPanel() {
       <AtlasTitle />
       <div className={styles.intro}>
         <AtlasIntro>
-          <Suspense fallback={null}>
-            <StoryLinks />
-            <ArticleParagraphs />
-          </Suspense>
+          <WholeIntro />
           <OwnViewPanel />
         </AtlasIntro>
       </div>

@@ -6,7 +6,7 @@ import { claimStates } from "#map/claimStates.ts";
 import { lookOf } from "#map/look.ts";
 import type { MapView } from "#map/mapView.ts";
 import { sameInputs } from "#map/remember.ts";
-import { type Screen, type ScreenMap, screenOf } from "#map/screen.ts";
+import { type Screen, type ScreenMap, sameScreen, screenOf } from "#map/screen.ts";
 import { mapStyle } from "#map/style.ts";
 
 /** What the bridge asks of MapLibre: a test stands a fake in its place. */
@@ -43,15 +43,21 @@ export function bridge(
   map: BridgedMap,
   makeStyle: (view: MapView, data: ClaimData) => ReturnType<typeof styleOf>,
   dataOf: ReturnType<typeof claimData>,
-  first: { readonly view: MapView; readonly data: ClaimData },
+  first: { readonly view: MapView; readonly screen: Screen; readonly data: ClaimData },
 ): Bridge {
   let view = first.view;
   let wished = first.view.wish;
   let shownData: ClaimData = first.data;
   let styled = false;
-  let screen: Screen = screenOf(map);
+  let screen = first.screen;
   let inStyle = styleInputs(first.view);
   const states = claimStates((source, id, state) => map.setFeatureState({ source, id }, state));
+
+  /** The same object as before where nothing has moved: rows of glyphs take long to find their places. */
+  function measure(): void {
+    const now = screenOf(map);
+    if (!sameScreen(now, screen)) screen = now;
+  }
 
   function sync(): void {
     if (!styled) return;
@@ -79,16 +85,16 @@ export function bridge(
     },
     zoomed() {
       if (Math.abs(map.getZoom() - screen.zoom) < zoomStep) return;
-      screen = screenOf(map);
+      measure();
       sync();
     },
     rested() {
-      screen = screenOf(map);
+      measure();
       sync();
     },
     restyled() {
       styled = true;
-      screen = screenOf(map);
+      measure();
       states.forget();
       sync();
     },

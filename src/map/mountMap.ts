@@ -15,6 +15,7 @@ import { lookOf } from "#map/look.ts";
 import { mapFonts } from "#map/mapFonts.ts";
 import type { Gestures, MapEvents, MapView, MountedMap, MountMap } from "#map/mapView.ts";
 import { watchPointer } from "#map/pointer.ts";
+import { screenOf } from "#map/screen.ts";
 
 const unmounted: MountedMap = { show() {}, zoomBy() {}, resize() {}, remove() {} };
 
@@ -23,15 +24,9 @@ interface MapContainer extends HTMLElement {
   claimlinesMap?: MapLibre;
 }
 
-function newMap(
-  container: HTMLElement,
-  view: MapView,
-  style: ReturnType<typeof styleOf>,
-  gestures: Gestures,
-): MapLibre {
+function newMap(container: HTMLElement, view: MapView, gestures: Gestures): MapLibre {
   return new MapLibre({
     container,
-    style,
     locale: { ...view.words.controls },
     maxBounds: cameraBounds,
     minZoom: 2,
@@ -65,25 +60,27 @@ function start(
   const fonts = mapFonts();
   const dataOf = claimData();
   let last = first;
-  const data = dataOf(first, { zoom: 4, frame: null });
-  const style = styleOf({ root, fonts, hasRelief: false }, first, data);
-  const map = newMap(container, first, style, gestures);
+  const map = newMap(container, first, gestures);
   container.claimlinesMap = map;
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   addImages(map);
+  const setControls = controls(map);
+  setControls(first.words);
+  if (first.wish) look(map, first.wish, "once");
+  // Only now it is known what is seen, and with it where the signs of claims lie.
+  const screen = screenOf(map);
+  const data = dataOf(first, screen);
+  map.setStyle(styleOf({ root, fonts, hasRelief: false }, first, data));
   const bridged = bridge(
     map,
     (view, now) => styleOf({ root, fonts, hasRelief: hasRelief(map) }, view, now),
     dataOf,
-    { view: first, data },
+    { view: first, screen, data },
   );
   const hatches = evenHatches(map);
-  const setControls = controls(map);
   const unwatch = watchFailures(map, events.onFail);
-  setControls(first.words);
   watchPointer(map, events);
-  if (first.wish) look(map, first.wish, "once");
   map.on("style.load", bridged.restyled);
   map.on("webglcontextlost", bridged.lost);
   map.on("webglcontextrestored", () => map.once("idle", events.onReady));

@@ -3,6 +3,7 @@ import { project, squarePixels } from "#domain/marks/mercator.ts";
 import { rowText } from "#domain/marks/rowText.ts";
 import type { Box, Seen } from "#domain/marks/seen.ts";
 import type { MapView } from "#map/mapView.ts";
+import { sameInputs } from "#map/remember.ts";
 
 /** Where the map looks, and what of its page lies over it. */
 export interface Screen {
@@ -76,3 +77,12 @@ export function screenOf(map: ScreenMap): Screen {
     : null;
   return { zoom: map.getZoom(), frame };
 }
+
+function measures({ zoom, frame }: Screen): unknown[] {
+  if (!frame) return [zoom];
+  const { longitude, latitude, width, height, narrow, covered } = frame;
+  return [zoom, longitude, latitude, width, height, narrow, ...covered.flat()];
+}
+
+/** Whether two screens look alike, to the pixel. */
+export const sameScreen = (a: Screen, b: Screen): boolean => sameInputs(measures(a), measures(b));

@@ -25,9 +25,11 @@ const first = makeView();
 function bridged(map: FakeMap, view = first) {
   const dataOf = claimData();
   const makeStyle = () => ({ version: 8 as const, sources: {}, layers: [] });
+  const screen = { zoom: 5, frame: null };
   const made = bridge(map as unknown as BridgedMap, makeStyle, dataOf, {
     view,
-    data: dataOf(view, { zoom: 5, frame: null }),
+    screen,
+    data: dataOf(view, screen),
   });
   return made;
 }

@@ -1,0 +1,21 @@
+import { areProgramsBuilt, type Configuration, type DrawingMap } from "./programsAhead.ts";
+
+interface WaitingMap extends DrawingMap {
+  readonly _styleDirty: boolean;
+  readonly _sourcesDirty: boolean;
+  readonly _placementDirty: boolean;
+  loaded(): boolean;
+  triggerRepaint(): void;
+}
+
+/**
+ * Whether a map that has not drawn yet should wait: until its programs are built and all that it shows is there. The
+ * static map lies over it, nobody would see frames of half a map, and each would take as long as the whole.
+ */
+export function isTooEarly(map: WaitingMap, Configuration: Configuration): boolean {
+  const isBuilt = areProgramsBuilt(map, Configuration);
+  const isDirty = map._styleDirty || map._sourcesDirty || map._placementDirty;
+  // What is still on its way asks for a frame when it comes.
+  if (isDirty || !isBuilt) map.triggerRepaint();
+  return isDirty || !isBuilt || !map.loaded();
+}

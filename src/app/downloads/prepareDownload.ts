@@ -3,7 +3,7 @@ import { statementDictionary, statementTable } from "#domain/exchange/statementT
 import { loadAreas } from "#load/loadAreas.ts";
 import { columnMeanings } from "#messages/en/columnMeanings.ts";
 import { exchangeWords } from "#messages/exchangeWords.ts";
-import type { Download } from "#ui/download/downloadFormats.ts";
+import { type Download, pictureWidths } from "#ui/download/downloadFormats.ts";
 import { pngOf } from "#ui/download/pngOf.ts";
 import type { SavedFile } from "#ui/kit/saveFile.ts";
 import { type DownloadMatter, given } from "./downloadMatter.ts";
@@ -50,13 +50,13 @@ export async function prepareDownload(matter: DownloadMatter, wanted: Download):
     case "svg":
       return {
         name: nameOf(matter, "map.svg", facts.length),
-        content: await viewSvg(matter),
+        content: await viewSvg(matter, pictureWidths.own),
         type: "image/svg+xml",
       };
     case "png":
       return {
         name: nameOf(matter, `map-${wanted.width}px.png`, facts.length),
-        content: await pngOf(await viewSvg(matter), wanted.width),
+        content: await pngOf(await viewSvg(matter, wanted.width), wanted.width),
         type: "image/png",
       };
   }

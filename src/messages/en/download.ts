@@ -19,7 +19,10 @@ export const download = {
     csv: { name: "CSV", note: "A row a statement, for spreadsheets." },
     dictionary: { name: "Dictionary", note: "What each column of the CSV means." },
     json: { name: "JSON", note: "The whole atlas as this page has it, with every reason and source." },
-    svg: { name: "SVG", note: "With signs, caveat, date and address drawn in. Its fonts are inside." },
+    svg: {
+      name: "SVG",
+      note: "With the claims by number, level and status, all signs in words, caveat, date and address drawn in. Its fonts are inside.",
+    },
     png: { name: "PNG", note: "The same in pixels, 1200 wide." },
     png2: { name: "PNG, 2×", note: "The same, 2400 wide, for print." },
   },
@@ -34,7 +37,11 @@ export const download = {
     "Every file says of each claim how things stand, who denies it and at which level. Please do not take that away.",
   picture: {
     title: (title: string, count: number) => `${title}: ${claims(count)}, reported, unverified`,
-    denied: "somebody denies it",
+    claims: "The claims",
+    layers: "Layers",
+    levels: "Levels",
+    claim: (id: string, level: string, standing: string) => `${id.toUpperCase()}, ${level}. ${standing}.`,
+    outside: "Not on this map.",
     made: (version: string, day: string) => `Data ${version}, drawn on ${day}`,
   },
 };

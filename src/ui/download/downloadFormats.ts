@@ -6,7 +6,7 @@ export type Download =
   | { readonly format: "png"; readonly width: number };
 
 /** Pixels: the picture's own, twice as many, and what a browser can still draw. */
-export const pictureWidths = { own: 1200, double: 2400, least: 300, most: 6000 } as const;
+export const pictureWidths = { own: 1200, double: 2400, least: 480, most: 6000 } as const;
 
 /** What goes out: the claims that pass the reader's choice, or all. */
 export type Extent = "shown" | "all";

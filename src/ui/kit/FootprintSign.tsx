@@ -1,34 +1,9 @@
 import type { Hue } from "#domain/schema/atlas.ts";
 import { hatchLines, type Point } from "#theme/hatchLines.ts";
 import styles from "./FootprintSign.module.css";
+import { areaOutlines, outlinePath } from "./signPaths.ts";
 
 export type FootprintShape = "point" | "circle" | "district" | "province" | "zone" | "country";
-
-const outlines: Readonly<Record<"district" | "province" | "zone", readonly Point[]>> = {
-  district: [
-    [15, 5],
-    [23, 2],
-    [30, 6],
-    [28, 14],
-    [19, 16],
-    [13, 11],
-  ],
-  province: [
-    [3, 4],
-    [16, 1],
-    [36, 2],
-    [42, 8],
-    [38, 16],
-    [14, 17],
-    [5, 13],
-  ],
-  zone: [
-    [8, 1],
-    [44, 1],
-    [36, 17],
-    [0, 17],
-  ],
-};
 
 /** What the map draws for a place, as exact as its wording. */
 export function FootprintSign({ shape, hue }: { readonly shape: FootprintShape; readonly hue: Hue }) {
@@ -62,7 +37,7 @@ function Drawing({ shape, hue }: { readonly shape: FootprintShape; readonly hue:
         </>
       );
     default:
-      return <Hatched outline={outlines[shape]} hue={hue} isSoft={shape === "zone"} />;
+      return <Hatched outline={areaOutlines[shape]} hue={hue} isSoft={shape === "zone"} />;
   }
 }
 
@@ -74,7 +49,7 @@ interface HatchedProps {
 }
 
 function Hatched({ outline, hue, isSoft }: HatchedProps) {
-  const path = `M${outline.map((point) => point.join(" ")).join("L")}Z`;
+  const path = outlinePath(outline);
   return (
     <>
       <path className={styles.tint} d={path} />

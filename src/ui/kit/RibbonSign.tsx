@@ -2,6 +2,7 @@ import type { Hue } from "#domain/schema/atlas.ts";
 import type { Digit } from "#domain/schema/grade.ts";
 import { ribbon, thread } from "#theme/signs.ts";
 import styles from "./RibbonSign.module.css";
+import { ribbonPaths } from "./signPaths.ts";
 
 interface RibbonSignProps {
   readonly hue: Hue;
@@ -12,8 +13,7 @@ interface RibbonSignProps {
   readonly fades?: "none" | "start" | "end";
 }
 
-const bow = "M3 13Q22 3 41 13";
-const bar = "M22 -1V17";
+const { bar, bow } = ribbonPaths;
 
 /** A movement's line as the map draws it: the layer's ribbon, the digit's thread, a bar where it is denied. */
 export function RibbonSign({ hue, digit, denied = false, fades = "none" }: RibbonSignProps) {

@@ -1,29 +1,13 @@
 import type { ReactNode } from "react";
+import { onePerSense } from "#domain/marks/onePerSense.ts";
 import type { Sign } from "#domain/marks/signsOf.ts";
 import type { Digit } from "#domain/schema/grade.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import { FootprintSign } from "#ui/kit/FootprintSign.tsx";
 import { LevelGlyph } from "#ui/kit/LevelGlyph.tsx";
 import { RibbonSign } from "#ui/kit/RibbonSign.tsx";
+import { signText } from "#ui/kit/signText.ts";
 import styles from "./Legend.module.css";
-
-/** What says the same in several layers is said once: the legend is about signs, not about layers. */
-function once(signs: readonly Sign[]): Sign[] {
-  const sense = (sign: Sign) => {
-    switch (sign.kind) {
-      case "ribbon":
-        return `ribbon ${sign.digit}`;
-      case "footprint":
-        return `footprint ${sign.shape}`;
-      case "unsaid":
-        return `unsaid ${sign.end}`;
-      case "covered":
-      case "denied":
-        return sign.kind;
-    }
-  };
-  return [...new Map([...signs].reverse().map((sign) => [sense(sign), sign])).values()].reverse();
-}
 
 interface StripSignsProps {
   readonly signs: readonly Sign[];
@@ -31,19 +15,21 @@ interface StripSignsProps {
 }
 
 export function StripSigns({ signs, room }: StripSignsProps) {
-  const { legend } = useMessages();
-  const shown = once(signs);
-  const others = Math.max(0, once(room).length - shown.length);
+  const messages = useMessages();
+  const shown = onePerSense(signs);
+  const others = Math.max(0, onePerSense(room).length - shown.length);
   const ribbons = shown.filter((sign) => sign.kind === "ribbon");
   const isCovered = ribbons.length > 0 && ribbons.every(({ digit }) => digit === null);
   const digit = isCovered ? null : (ribbons.find((sign) => sign.digit !== null)?.digit ?? 5);
   return (
     <ul className={styles.signs}>
       {!shown.some((sign) => sign.kind === "covered" && sign.isAll) && (
-        <Entry sign={<LevelGlyph digit={3} denied={false} size={16} />}>{legend.strip.disc}</Entry>
+        <Entry sign={<LevelGlyph digit={3} denied={false} size={16} />}>{messages.legend.strip.disc}</Entry>
       )}
       {shown.map((sign) => (
-        <SignEntry key={JSON.stringify(sign)} sign={sign} digit={digit} />
+        <Entry key={JSON.stringify(sign)} sign={<SignDrawing sign={sign} digit={digit} />}>
+          {signText(sign, messages)}
+        </Entry>
       ))}
       {Array.from({ length: others }, (_, number) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: one empty place is as good as another
@@ -54,29 +40,18 @@ export function StripSigns({ signs, room }: StripSignsProps) {
 }
 
 /** `digit` is one that is on the map, for ends that several digits share. */
-function SignEntry({ sign, digit }: { readonly sign: Sign; readonly digit: Digit | null }) {
-  const { strip } = useMessages().legend;
+function SignDrawing({ sign, digit }: { readonly sign: Sign; readonly digit: Digit | null }) {
   switch (sign.kind) {
     case "ribbon":
-      return (
-        <Entry sign={<RibbonSign hue={sign.hue} digit={sign.digit} />}>
-          {sign.digit === null ? strip.coveredLine : strip.thread[sign.digit]}
-        </Entry>
-      );
+      return <RibbonSign hue={sign.hue} digit={sign.digit} />;
     case "covered":
-      return <Entry sign={<LevelGlyph digit={null} denied={false} size={16} />}>{strip.covered}</Entry>;
+      return <LevelGlyph digit={null} denied={false} size={16} />;
     case "denied":
-      return <Entry sign={<RibbonSign hue={0} digit={1} denied />}>{strip.bar}</Entry>;
+      return <RibbonSign hue={0} digit={1} denied />;
     case "footprint":
-      return (
-        <Entry sign={<FootprintSign hue={sign.hue} shape={sign.shape} />}>{strip.shapes[sign.shape]}</Entry>
-      );
+      return <FootprintSign hue={sign.hue} shape={sign.shape} />;
     case "unsaid":
-      return (
-        <Entry sign={<RibbonSign hue={sign.hue} digit={digit} fades={sign.end === "to" ? "end" : "start"} />}>
-          {sign.end === "to" ? strip.destination : strip.origin}
-        </Entry>
-      );
+      return <RibbonSign hue={sign.hue} digit={digit} fades={sign.end === "to" ? "end" : "start"} />;
   }
 }
 

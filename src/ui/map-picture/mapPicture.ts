@@ -1,5 +1,6 @@
 import { shownLevel } from "#domain/level.ts";
 import type { RowSpot } from "#domain/static-map/glyphSpots.ts";
+import type { Size } from "#domain/static-map/sheet.ts";
 import type { StaticDrawing } from "#domain/static-map/staticDrawing.ts";
 import { ribbon } from "#theme/signs.ts";
 import { paintAreas, paintHatch } from "./paintAreas.ts";
@@ -37,8 +38,12 @@ function paintNumber(number: number, { palette, sans }: PictureStyle): string {
 }
 
 function paintGlyphs({ drawing, rowText, numbers }: MapMatter, style: PictureStyle, fade: Fade): string {
-  const { glyphs, rows } = drawing.spots.full;
+  const { glyphs, leaders, rows } = drawing.spots.full;
   const { palette, sans, serif } = style;
+  const led = leaders.map(({ claims, from, to }) => {
+    const line = { stroke: palette.ink2, "stroke-width": 0.9, "stroke-opacity": 0.85 * fade(claims) };
+    return element("path", { d: `M${from.join(" ")}L${to.join(" ")}`, ...line });
+  });
   const named = rows.map(({ at, claims, names, offset }) => {
     const look = { fill: palette.ink, casing: palette.casing, family: serif, size: 13.5, italic: true };
     const words = paintWords([rowText({ claims, names })], at[0] + offset[0], at[1] + offset[1], {
@@ -59,11 +64,21 @@ function paintGlyphs({ drawing, rowText, numbers }: MapMatter, style: PictureSty
     const transform = `translate(${at[0] + offset[0]} ${at[1] + offset[1]})`;
     return element("g", { opacity: fade([claim]), transform }, sign);
   });
-  return [...named, ...signs].join("");
+  return [...led, ...named, ...signs].join("");
 }
 
 /** Pixels around the view, as the live map leaves them. */
 const room = 40;
+
+/** Where a sheet's own corner lies in a frame, and how large it is there. */
+export function frameOf(sheet: Size, frame: Frame) {
+  const scale = Math.min((frame.width - 2 * room) / sheet.width, (frame.height - 2 * room) / sheet.height);
+  return {
+    scale,
+    left: frame.x + (frame.width - sheet.width * scale) / 2,
+    top: frame.y + (frame.height - sheet.height * scale) / 2,
+  };
+}
 
 /**
  * A static map as SVG of plain attributes, for pictures that leave the page: its view in the middle of a frame, cut
@@ -74,9 +89,7 @@ export function mapPicture(matter: MapMatter, style: PictureStyle, frame: Frame)
   const { palette } = style;
   const { areas, labels, notes, ribbons, sheet, strokes } = drawing;
   const fade: Fade = (claims) => (selected === null || claims.includes(selected) ? 1 : ribbon.dimmed);
-  const scale = Math.min((frame.width - 2 * room) / sheet.width, (frame.height - 2 * room) / sheet.height);
-  const left = frame.x + (frame.width - sheet.width * scale) / 2;
-  const top = frame.y + (frame.height - sheet.height * scale) / 2;
+  const { scale, left, top } = frameOf(sheet, frame);
   const inside = { left: (frame.x - left) / scale, right: (frame.x + frame.width - left) / scale };
   const hues = [...new Set(areas.map(({ hue }) => hue))];
   const { x, y, width, height } = frame;

@@ -37,7 +37,10 @@ export function paintHatch(hue: Hue, palette: Palette): string {
   );
 }
 
-function paintCountry({ id, hue, parts, outline, disputedOutline, lane }: AreaShape, palette: Palette) {
+/** What of a place is painted. */
+export type PaintedArea = Omit<AreaShape, "claims">;
+
+function paintCountry({ id, hue, parts, outline, disputedOutline, lane }: PaintedArea, palette: Palette) {
   const inside = `picture-${id.replace(/[^\w-]/gu, "-")}`;
   const stroke = (d: string, attributes: Readonly<Record<string, string | number>>) =>
     d === "" ? "" : element("path", { d, stroke: palette.stroke[hue], ...attributes });
@@ -56,7 +59,8 @@ function paintCountry({ id, hue, parts, outline, disputedOutline, lane }: AreaSh
   );
 }
 
-function paintArea(shape: AreaShape, palette: Palette): string {
+/** A place as exactly as its wording: a point, a hatched or soft area, or an outline. */
+export function paintArea(shape: PaintedArea, palette: Palette): string {
   const { at, hue, parts } = shape;
   if (shape.shape === "country") return paintCountry(shape, palette);
   if (at) {

@@ -7,7 +7,7 @@ import { element } from "./svgText.ts";
 const shows = "white";
 const hides = "black";
 
-function paintFade(id: string, { from, to, stops }: NonNullable<RibbonShape["fade"]>): string {
+function paintFade(id: string, { from, to, stops }: NonNullable<PaintedRibbon["fade"]>): string {
   const gradient = element(
     "linearGradient",
     { id: `${id}-strength`, gradientUnits: "userSpaceOnUse", x1: from[0], y1: from[1], x2: to[0], y2: to[1] },
@@ -26,7 +26,13 @@ function paintFade(id: string, { from, to, stops }: NonNullable<RibbonShape["fad
   return gradient + mask;
 }
 
-function paintRibbon({ id, hue, digit, data, fade }: RibbonShape, palette: Palette): string {
+/** What of a movement is painted. */
+export type PaintedRibbon = Pick<RibbonShape, "id" | "hue" | "digit" | "data"> & {
+  readonly fade: Omit<NonNullable<RibbonShape["fade"]>, "reach"> | null;
+};
+
+/** A movement's line: the layer's ribbon with the digit's thread, fading out where an end is not stated. */
+export function paintRibbon({ id, hue, digit, data, fade }: PaintedRibbon, palette: Palette): string {
   const name = `picture-ribbon-${id.replace(/[^\w-]/gu, "-")}`;
   const line = digit && thread[digit];
   const lines = [
@@ -60,7 +66,11 @@ function paintRibbon({ id, hue, digit, data, fade }: RibbonShape, palette: Palet
 
 const strokePaths = { bar: "M-8 0h16", chevron: "M-4.6 6.2 0 .4 4.6 6.2" } as const;
 
-function paintStroke({ stroke, at, bearing }: StrokeShape, palette: Palette): string {
+/** A sign across a line. */
+export function paintStroke(
+  { stroke, at, bearing }: Pick<StrokeShape, "stroke" | "at" | "bearing">,
+  palette: Palette,
+): string {
   const cap = stroke === "chevron" ? "round" : undefined;
   const d = strokePaths[stroke];
   return element(

@@ -1,8 +1,8 @@
-import type { Hue } from "#domain/schema/atlas.ts";
-import { type Digit, digits } from "#domain/schema/grade.ts";
 import { type MapMatter, mapPicture } from "./mapPicture.ts";
-import { paintGlyph } from "./paintGlyph.ts";
-import { paintLines, plainLine } from "./paintLines.ts";
+import { type ClaimsWords, paintClaims } from "./paintClaims.ts";
+import { type KeyWords, paintKey } from "./paintKey.ts";
+import { paintLines } from "./paintLines.ts";
+import { stacked } from "./pictureBlock.ts";
 import type { PictureStyle } from "./pictureStyle.ts";
 import { element } from "./svgText.ts";
 import { type TextPiece, wrapText } from "./wrapText.ts";
@@ -12,78 +12,64 @@ export interface ViewWords {
   readonly title: string;
   /** The sentence of the open claim with its level, or null. */
   readonly claim: readonly TextPiece[] | null;
-  readonly digits: Readonly<Record<Digit, string>>;
-  readonly letters: string;
-  readonly denied: string;
-  readonly layers: readonly { readonly hue: Hue; readonly title: string }[];
+  readonly key: KeyWords;
+  readonly claims: ClaimsWords;
   /** Caveat, version and day; address; where the map comes from. */
   readonly foot: readonly string[];
 }
 
-/** Pixels of the map in the picture. */
-export const viewMap = { width: 1200, height: 640 } as const;
+/** Pixels of the picture: beyond that it grows as a whole, and its words with it. */
+const widest = 1200;
 const edge = 28;
 
-/** Paints something at each of several places in rows of `columns`, from right to left where the page runs so. */
-function grid<T>(items: readonly T[], columns: number, top: number, paint: (item: T) => string): string {
-  const step = (viewMap.width - 2 * edge) / columns;
-  return items
-    .map((item, at) => {
-      const [x, y] = [edge + (at % columns) * step, top + Math.floor(at / columns) * 28];
-      return element("g", { transform: `translate(${x.toFixed(0)} ${y})` }, paint(item));
-    })
-    .join("");
-}
-
-function paintKey(words: ViewWords, style: PictureStyle, top: number): string {
-  const { palette, sans } = style;
-  const look = { family: sans, size: 14.5, leading: 18, fill: palette.ink };
-  const beside = (sign: string, text: string) =>
-    element("g", { transform: "translate(12 0)" }, sign) + paintLines(plainLine(text), 32, 5, look, "ltr");
-  const glyphs = digits.map((digit) =>
-    beside(paintGlyph(digit, false, 24, palette), `${digit}: ${words.digits[digit]}`),
-  );
-  const swatch = (hue: Hue) =>
-    element("rect", { x: -11, y: -6, width: 22, height: 12, fill: palette.fill[hue], "fill-opacity": 0.75 });
-  const others = [
-    beside(paintGlyph(5, true, 24, palette), words.denied),
-    ...words.layers.map(({ hue, title }) => beside(swatch(hue), title)),
-  ];
-  return (
-    grid(glyphs, 3, top, (sign) => sign) +
-    paintLines(plainLine(words.letters), edge, top + 64, { ...look, fill: palette.ink2 }, "ltr") +
-    grid(others, 3, top + 90, (sign) => sign)
-  );
+/** The map in a picture of a width in pixels. */
+export function mapSizeIn(wanted: number) {
+  const width = Math.min(wanted, widest);
+  return { width, height: Math.max(360, Math.round((width * 8) / 15)) };
 }
 
 /**
- * A picture of the map that can stand alone: title, open claim, map, key, caveat, version, day, address and sources
- * are part of it. SVG with plain attributes, 1200 pixels wide.
+ * A picture of the map that can stand alone: title, open claim, map, all signs in words, the claims, caveat, version,
+ * day, address and sources are part of it. SVG with plain attributes.
+ * @param mapSize as `mapSizeIn` gives it: the picture is as wide, and laid out for that.
  */
-export function viewPicture(map: MapMatter, words: ViewWords, style: PictureStyle): string {
+export function viewPicture(
+  map: MapMatter,
+  words: ViewWords,
+  style: PictureStyle,
+  mapSize: ReturnType<typeof mapSizeIn>,
+): string {
   const { palette, sans, serif } = style;
-  const wide = viewMap.width - 2 * edge;
+  const { width } = mapSize;
+  const inner = width - 2 * edge;
+  const block = (pieces: readonly TextPiece[], look: Parameters<typeof paintLines>[3], after: number) => {
+    const lines = wrapText(pieces, look.size, inner);
+    return {
+      svg: paintLines(lines, edge, look.size, look, "ltr"),
+      height: lines.length * look.leading + after,
+    };
+  };
   const heading = { family: serif, size: 25, leading: 31, fill: palette.ink, weight: 600 };
-  const titles = wrapText([{ text: words.title, strong: true }], heading.size, wide);
   const said = { family: serif, size: 19, leading: 25, fill: palette.ink };
-  const sentence = words.claim ? wrapText(words.claim, said.size, wide) : [];
   const small = { family: sans, size: 14.5, leading: 20, fill: palette.ink2 };
-  const sentenceTop = 46 + (titles.length - 1) * heading.leading + 32;
-  const mapTop =
-    sentenceTop + Math.max(0, sentence.length - 1) * said.leading + (sentence.length > 0 ? 22 : -8);
-  const keyTop = mapTop + viewMap.height + 30;
-  const footTop = keyTop + 90 + 28 * Math.ceil((1 + words.layers.length) / 3) + 16;
-  const foot = words.foot.flatMap((text) => wrapText([{ text, strong: false }], small.size, wide));
-  const height = footTop + foot.length * small.leading + 4;
-  const { width } = viewMap;
-  const content = [
-    element("rect", { width, height, fill: palette.paper }),
-    paintLines(titles, edge, 46, heading, "ltr"),
-    paintLines(sentence, edge, sentenceTop, said, "ltr"),
-    mapPicture(map, style, { x: 0, y: mapTop, ...viewMap }),
-    paintKey(words, style, keyTop),
-    paintLines(foot, edge, footTop, small, "ltr"),
-  ].join("");
+  const space = (height: number) => ({ svg: "", height });
+  const body = stacked([
+    space(24),
+    block([{ text: words.title, strong: true }], heading, 6),
+    ...(words.claim ? [block(words.claim, said, 8)] : [space(2)]),
+    { svg: mapPicture(map, style, { x: 0, y: 0, ...mapSize }), height: mapSize.height + 22 },
+    ...[paintKey(words.key, inner, style), space(10), paintClaims(words.claims, inner, style)].map(
+      (part) => ({
+        svg: element("g", { transform: `translate(${edge} 0)` }, part.svg),
+        height: part.height,
+      }),
+    ),
+    space(12),
+    ...words.foot.map((text) => block([{ text, strong: false }], small, 0)),
+    space(16),
+  ]);
+  const height = Math.ceil(body.height);
   const size = { width, height, viewBox: `0 0 ${width} ${height}` };
-  return element("svg", { xmlns: "http://www.w3.org/2000/svg", ...size }, content);
+  const paper = element("rect", { width, height, fill: palette.paper });
+  return element("svg", { xmlns: "http://www.w3.org/2000/svg", ...size }, paper + body.svg);
 }

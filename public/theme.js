@@ -7,13 +7,14 @@
   const own = document.currentScript?.src;
   const root = own ? new URL("./", own).pathname : null;
 
-  // With ?hide=level nobody is to see a grade: the same claim or story, on a page that has none in it.
+  // With ?hide=level, or anything written for it, nobody is to see a grade: the same claim or story, on a page that has none in it.
   const path = root === null ? "" : location.pathname.slice(root.length);
   const claim = /^c\/([^/]+)\/(?:index\.html)?$/.exec(path)?.[1];
   const story = /^story\/([^/]+)\/(?:index\.html)?$/.exec(path)?.[1];
   const hasNoGrade = /^(?:c\/[^/]+\/vote|vote|teach)\//.test(path);
-  if (root !== null && query.get("hide") === "level" && !hasNoGrade) {
-    query.delete("hide");
+  if (root !== null && query.has("hide") && !hasNoGrade) {
+    // What is not known stays in the address: the page that it leads to names it.
+    if (["", "level"].includes(query.get("hide"))) query.delete("hide");
     window.stop();
     const folder = claim ? `c/${claim}/vote/` : story ? `teach/${story}/` : "vote/";
     const rest = query.size === 0 ? "" : `?${query}`;

@@ -11,6 +11,7 @@ import { Loading } from "./Loading.tsx";
 import { useMissingParts } from "./missingParts.ts";
 import styles from "./Shell.module.css";
 import { SkipLinks } from "./SkipLinks.tsx";
+import { WholeContext } from "./useWholeProblem.ts";
 import { VersionPlace } from "./VersionPlace.tsx";
 import { WholeProblem } from "./WholeProblem.tsx";
 
@@ -37,14 +38,16 @@ export function Shell({ page, Page, opening, whole, version, onAwake }: ShellPro
       <Notices />
       <div aria-live="polite">{isPartMissing && <PartMissing />}</div>
       <AskContext value={whole.ask}>
-        <KnownAtlas opening={opening} whole={whole.atlas}>
-          <VersionPlace version={version} />
-          <OwnViewBanner />
-          <Suspense fallback={<Loading />}>
-            <Page />
-            <Awake onAwake={onAwake} />
-          </Suspense>
-        </KnownAtlas>
+        <WholeContext value={whole}>
+          <KnownAtlas opening={opening} whole={whole.atlas}>
+            <VersionPlace version={version} />
+            <OwnViewBanner />
+            <Suspense fallback={<Loading />}>
+              <Page />
+              <Awake onAwake={onAwake} />
+            </Suspense>
+          </KnownAtlas>
+        </WholeContext>
       </AskContext>
       <WholeProblem whole={whole} />
     </div>

@@ -6,6 +6,7 @@ interface WakeProblemProps {
   readonly failure: LoadFailure;
   readonly isRetrying: boolean;
   readonly onRetry: () => void;
+  readonly onClose: () => void;
 }
 
 /** What is wrong, over a page that can be read all the same. */

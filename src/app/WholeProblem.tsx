@@ -1,17 +1,19 @@
-import { useSyncExternalStore } from "react";
+import { useState } from "react";
+import type { LoadFailure } from "#load/loading.ts";
 import { LoadProblem } from "#ui/notices/LoadProblem.tsx";
+import { useWholeProblem } from "./useWholeProblem.ts";
 import styles from "./WakeProblem.module.css";
 import type { WholeAtlas } from "./wholeAtlas.ts";
 
-const nothing = () => null;
-
 /** Says that the rest of the atlas cannot be had, over a page that can be read all the same. */
 export function WholeProblem({ whole }: { readonly whole: WholeAtlas }) {
-  const problem = useSyncExternalStore(whole.subscribe, whole.problem, nothing);
+  const problem = useWholeProblem(whole);
+  const [closed, setClosed] = useState<LoadFailure | null>(null);
   return (
-    problem && (
+    problem &&
+    problem.failure !== closed && (
       <div className={styles.problem}>
-        <LoadProblem {...problem} onRetry={whole.retry} />
+        <LoadProblem {...problem} onRetry={whole.retry} onClose={() => setClosed(problem.failure)} />
       </div>
     )
   );

@@ -13,7 +13,14 @@ export async function openingOrProblem(): Promise<OpeningAtlas> {
   const problem = besidePage();
   return new Promise((resolve) => {
     const show = (failure: LoadFailure, isRetrying: boolean) =>
-      problem.show(<WakeProblem failure={failure} isRetrying={isRetrying} onRetry={() => retry(failure)} />);
+      problem.show(
+        <WakeProblem
+          failure={failure}
+          isRetrying={isRetrying}
+          onRetry={() => retry(failure)}
+          onClose={() => problem.show(null)}
+        />,
+      );
     const retry = async (failure: LoadFailure) => {
       show(failure, true);
       const again = await loadOpening(siteRoot, atlasName, true);

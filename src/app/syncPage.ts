@@ -5,6 +5,8 @@ import { comparePart } from "#store/comparePart.ts";
 import { syncPart } from "#store/queryPart.ts";
 import { rulePart } from "#store/rulePart.ts";
 import { sourcePart } from "#store/sourcePart.ts";
+import { store } from "#store/store.ts";
+import { strayPieces } from "#store/strayPieces.ts";
 import { syncAddress } from "#store/syncAddress.ts";
 import { tellingPart } from "#store/tellingPart.ts";
 import { themePart } from "#store/themePart.ts";
@@ -29,6 +31,8 @@ export async function syncPage(page: SitePage, { opening, whole, version }: Site
     syncAddress(siteRoot, knownOf(opening));
     syncPart(timePart);
   } else syncPart(themePart);
+  const stray = strayPieces(new URL(window.location.href).searchParams, opening.about.languages);
+  restore({ badPieces: [...store.getState().badPieces, ...stray] });
   const { index } = await whole.atlas;
   const { atlas } = index;
   if (page === "explore") {

@@ -1,5 +1,5 @@
 import { type BadPiece, nothingShared, type Shareable } from "./choices.ts";
-import type { Codec, Known } from "./codec.ts";
+import { badPieces, type Codec, type Known } from "./codec.ts";
 import { codecs } from "./codecs.ts";
 
 export interface ReadAddress {
@@ -21,11 +21,16 @@ export function readAddress(address: URL, root: URL, known: Known): ReadAddress 
   const bad: BadPiece[] = [];
   const query = new URLSearchParams(address.search);
   const ofPath = claimOfPath(address, root);
-  if (ofPath !== null && !query.has(codecs.claim.key)) query.set(codecs.claim.key, ofPath);
+  if (ofPath !== null) {
+    // A claim's own page stays about it, whatever else its address says.
+    const others = query.getAll(codecs.claim.key).filter((text) => text !== ofPath && text !== "");
+    bad.push(...others.map((text) => ({ key: codecs.claim.key, text, why: "own-page" as const })));
+    query.set(codecs.claim.key, ofPath);
+  }
   const read = <K extends keyof Shareable>(name: K): Shareable[K] => {
     const codec = codecs[name] as unknown as Codec<Shareable[K]>;
     const found = codec.read(query.getAll(codec.key), known);
-    if (found.kind === "invalid") bad.push(...found.bad.map((text) => ({ key: codec.key, text })));
+    bad.push(...badPieces(codec.key, found));
     return found.kind === "missing" ? nothingShared[name] : found.value;
   };
   const shared: Shareable = {

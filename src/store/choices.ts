@@ -38,6 +38,8 @@ export interface Shareable extends Filter {
 export interface BadPiece {
   readonly key: string;
   readonly text: string;
+  /** Another value of the same key came before it, or it is another claim than that of the page. */
+  readonly why?: "twice" | "own-page";
 }
 
 /** All that the reader chose, plain and serialisable. */

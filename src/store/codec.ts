@@ -1,8 +1,27 @@
-/** What a key of an address says. "invalid" names the bad text, and keeps what could be read beside it. */
+import type { BadPiece } from "./choices.ts";
+
+/**
+ * What a key of an address says. "invalid" names the bad texts, and those that came after one that counts, and keeps
+ * what could be read beside them.
+ */
 export type Reading<T> =
   | { readonly kind: "missing" }
   | { readonly kind: "valid"; readonly value: T }
-  | { readonly kind: "invalid"; readonly bad: readonly string[]; readonly value: T };
+  | {
+      readonly kind: "invalid";
+      readonly bad: readonly string[];
+      readonly twice?: readonly string[];
+      readonly value: T;
+    };
+
+/** The pieces of an address that a reading could not use. */
+export function badPieces(key: string, reading: Reading<unknown>): BadPiece[] {
+  if (reading.kind !== "invalid") return [];
+  return [
+    ...reading.bad.map((text) => ({ key, text })),
+    ...(reading.twice ?? []).map((text) => ({ key, text, why: "twice" as const })),
+  ];
+}
 
 /** What an atlas has, so that an address can be held to it. */
 export interface Known {
@@ -34,7 +53,10 @@ export function single<T>(
     read([text, ...more], known) {
       if (text === undefined || text === "") return { kind: "missing" };
       const value = parse(text, known);
-      return value === undefined ? reading(none, [text, ...more]) : reading(value, more);
+      const twice = more.filter((other) => other !== text);
+      if (twice.length > 0)
+        return { kind: "invalid", bad: value === undefined ? [text] : [], twice, value: value ?? none };
+      return value === undefined ? reading(none, [text]) : reading(value, []);
     },
     write: (value) => (Object.is(value, none) ? null : print(value)),
   };

@@ -1,6 +1,6 @@
 import { restore } from "./actions.ts";
 import type { BadPiece, Choices } from "./choices.ts";
-import type { Codec, Known } from "./codec.ts";
+import { badPieces, type Codec, type Known } from "./codec.ts";
 import { paced } from "./paced.ts";
 import { store } from "./store.ts";
 
@@ -25,7 +25,7 @@ export function readPart<T>(part: QueryPart<T>, query: URLSearchParams) {
   const values = { ...part.nothing };
   for (const [name, codec] of entriesOf(part.codecs)) {
     const found = codec.read(query.getAll(codec.key), nothingKnown);
-    if (found.kind === "invalid") bad.push(...found.bad.map((text) => ({ key: codec.key, text })));
+    bad.push(...badPieces(codec.key, found));
     if (found.kind !== "missing") values[name] = found.value;
   }
   return { values, bad };

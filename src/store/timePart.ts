@@ -1,5 +1,5 @@
 import { anyTime, type Clock, clocks, type DateRange } from "#domain/timeline/dateRange.ts";
-import { isDay } from "#domain/timeline/days.ts";
+import { isDay, latestDay } from "#domain/timeline/days.ts";
 import { single } from "./codec.ts";
 import type { QueryPart } from "./queryPart.ts";
 
@@ -13,7 +13,12 @@ const day = (key: string) =>
 
 export const timePart: QueryPart<TimeChoices> = {
   codecs: {
-    day: day("day"),
+    day: single<string | null>(
+      "day",
+      null,
+      (text) => (isDay(text) && text <= latestDay(Date.now()) ? text : undefined),
+      String,
+    ),
     from: day("from"),
     to: day("to"),
     clock: single<Clock>("clock", anyTime.clock, (text) => clocks.find((clock) => clock === text)),

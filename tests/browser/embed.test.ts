@@ -145,6 +145,77 @@ test("a frame that stays with an older version says that a newer one is out", as
   await expect(frame.getByText("F5", { exact: true }).first()).toBeVisible();
 });
 
+test("a frame that stays with an older version draws the live map from it", async ({ host, site, page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  const [older] = atlas.about.changelog.filter(({ version }) => version !== atlas.about.version);
+  await host.open(iframe(site, `claim=c4b&version=${older?.version}`));
+  const frame = await host.frame();
+  await expect(frame.locator('[data-frame-map="ready"]')).toBeAttached({ timeout: 60_000 });
+  expect(asked.some((url) => url.endsWith(`/versions/${older?.version}.json`))).toBe(true);
+  expect(asked.some((url) => url.endsWith("/atlas.json"))).toBe(false);
+  expect(host.problems).toEqual([]);
+});
+
+test("a story in a frame is stepped through, and leads to its page at that step", async ({
+  host,
+  site,
+  page,
+}) => {
+  await host.open(iframe(site, "story=one-raid-five-counts&load=click", kinds.ours));
+  const first = await host.frame();
+  await expect(first.getByText("Step 1 of 11")).toBeVisible();
+  await expect(first.getByRole("button", { name: "Previous step" })).toHaveCount(0);
+  await first.getByRole("button", { name: "Next step" }).click();
+  const second = page.frameLocator("iframe");
+  await expect(second.getByText("Step 2 of 11")).toBeVisible();
+  const link = second.getByRole("link", { name: "Open the story" });
+  await expect(link).toHaveAttribute("href", /\/story\/one-raid-five-counts\/\?step=[\w-]+$/u);
+  const [opened] = await Promise.all([page.context().waitForEvent("page"), link.click()]);
+  await expect(
+    opened.locator('[data-step][aria-current="step"], [aria-current="step"]').first(),
+  ).toBeAttached();
+  await second.getByRole("button", { name: "Previous step" }).click();
+  await expect(second.getByText("Step 1 of 11")).toBeVisible();
+  expect(host.problems).toEqual([]);
+});
+
+test("who saves data gets no live map before asking for it", async ({ host, site, page }) => {
+  const scripts: string[] = [];
+  page.on("request", (request) => scripts.push(request.url()));
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "connection", { value: { saveData: true } });
+  });
+  await host.open(iframe(site, "claim=c1a"));
+  const frame = await host.frame();
+  await page.waitForLoadState("networkidle");
+  await expect(frame.locator('[data-frame-map="poster"]')).toBeVisible();
+  const isOfMap = (url: string) => /liveMap|maplibre|atlas\.json/u.test(url);
+  expect(scripts.filter(isOfMap)).toEqual([]);
+  await frame.getByRole("button", { name: "Move the map" }).click();
+  await expect.poll(() => scripts.filter(isOfMap).length).toBeGreaterThan(0);
+});
+
+test("in a frame of 320 pixels no word of the map is cut off, and none lies on another", async ({
+  host,
+  site,
+  page,
+}) => {
+  await page.setViewportSize({ width: 800, height: 900 });
+  await host.open(iframe(site, "claim=c1a&load=click").replace('width="640"', 'width="320"'));
+  const frame = await host.frame();
+  const map = await frame.locator("figure").boundingBox();
+  for (const word of await frame.locator("figure svg text:visible").filter({ hasText: "territory" }).all()) {
+    const box = await word.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(map?.x ?? 0);
+  }
+  const [credit, button] = await Promise.all([
+    frame.getByText("Natural Earth").boundingBox(),
+    frame.getByRole("button", { name: "Move the map" }).boundingBox(),
+  ]);
+  expect((button?.x ?? 0) + (button?.width ?? 0)).toBeLessThanOrEqual(credit?.x ?? 0);
+});
+
 test("without WebGL the picture stays, and the frame says so", async ({ site }) => {
   const executablePath = process.env.CHROMIUM_PATH;
   const browser = await chromium.launch({

@@ -37,7 +37,7 @@ for (const [fault, answer] of [
     await page.goto("./?claim=c1a");
     await expect(page.getByText("atlas.json").first()).toBeVisible();
     isBroken = false;
-    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("button", { name: "Try again" }).first().click();
     await expect(site.entries).toHaveCount(atlas.claims.length);
     await expect(site.card).toHaveAttribute("data-card", "c1a");
   });
@@ -68,14 +68,16 @@ test("without the rest of the atlas, list, filters and map work; a card opens, s
   await page.getByRole("button", { name: "Show everything" }).first().click();
   await site.entry("c1a").click();
   await expect(site.card.locator("h2").first()).toBeFocused();
-  await expect(site.card.getByText("are loading")).toBeVisible();
+  await expect(site.card.getByText("atlas.json: no answer from the server")).toBeVisible();
   await expect(site.card.getByRole("link", { name: "page of its own" })).toHaveAttribute(
     "href",
     /c\/c1a\/$/u,
   );
   await expect(page.getByRole("alert").getByText("atlas.json")).toBeVisible();
+  await page.getByRole("alert").getByRole("button", { name: "Close" }).click();
+  await expect(page.getByRole("alert")).toBeHidden();
   isBroken = false;
-  await page.getByRole("button", { name: "Try again" }).last().click();
+  await site.card.getByRole("button", { name: "Try again" }).click();
   await expect(site.card.locator("[data-statement]").first()).toBeVisible();
   await expect(page.getByRole("alert")).toBeHidden();
 });
@@ -102,4 +104,21 @@ test("a claim's page stays readable and awakes around its card while the rest is
   await expect(page.getByRole("dialog")).toBeVisible();
   await expect(site.card.locator("[data-statement]")).toHaveCount(stances);
   expect(site.problems).toEqual([]);
+});
+
+test("a page whose opening cannot be loaded keeps its title and its words, and the message can be closed", async ({
+  page,
+}) => {
+  await page.goto("./c/c4b/");
+  await expect(page.locator("html")).toHaveAttribute("data-awake", "");
+  const title = await page.title();
+  await page.route("**/opening.json", (route) => route.abort());
+  await page.goto("./c/c4b/");
+  const problem = page.getByRole("alert");
+  await expect(problem.getByText("opening.json")).toBeVisible();
+  expect(await page.title()).toBe(title);
+  await problem.getByRole("button", { name: "Close" }).click();
+  await expect(problem).toBeHidden();
+  await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
+  expect(await page.title()).toBe(title);
 });

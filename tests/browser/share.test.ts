@@ -47,6 +47,17 @@ test("a claim is shared as link, frame, element or picture, with what is chosen 
     await expect(preview).toHaveAttribute("src", address);
     expect((await preview.boundingBox())?.width).toBe(width);
   }
+  const preview = dialog(page).locator("iframe");
+  await choose(page, "As wide as this dialog");
+  const column = await preview.evaluate((frame) => {
+    const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(frame.parentElement ?? frame);
+    const inner = frame.parentElement?.clientWidth ?? 0;
+    return inner - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd);
+  });
+  expect(Math.abs(((await preview.boundingBox())?.width ?? 0) - column)).toBeLessThanOrEqual(1);
+  const inside = dialog(page).frameLocator("iframe");
+  await expect(inside.getByRole("heading")).toContainText("Tajikistan’s border troops deny it.");
+  await expect(inside.getByText("F5", { exact: true }).first()).toBeVisible();
   await choose(page, "Frame that takes its height");
   await expect(text(page)).toHaveValue(/data-claimlines.*<script src="[^"]*embed\.js"/su);
   await choose(page, "Element");

@@ -111,11 +111,29 @@ test("a claim's own page names its claim, at any depth of the site", () => {
   expect(claimOfPath(new URL("c/c1a/index.html", root), root)).toBe("c1a");
   expect(claimOfPath(new URL("https://example.org/c/c1a/"), root)).toBeNull();
   expect(read("", "c/c1a/").shared.claim).toBe("c1a");
-  expect(read("?claim=c4b", "c/c1a/").shared.claim).toBe("c4b");
 });
 
 test("a claim's own page stays one until another claim is open", () => {
   expect(write({ claim: "c1a", digits: [5] }, "c/c1a/")).toBe("c/c1a/?digit=5");
   expect(write({ claim: "c4b" }, "c/c1a/")).toBe("?claim=c4b");
   expect(write({}, "c/c1a/")).toBe("");
+});
+
+test("a claim's own page stays about it, and names another claim that its address asks for", () => {
+  const { shared, bad } = read("?claim=c4b", "c/c1a/");
+  expect(shared.claim).toBe("c1a");
+  expect(bad).toEqual([{ key: "claim", text: "c4b", why: "own-page" }]);
+  expect(read("?claim=c1a", "c/c1a/").bad).toEqual([]);
+});
+
+test("of a key that is there twice the first counts, and the other is named as such", () => {
+  expect(read("?claim=c4b&claim=c1a")).toMatchObject({
+    shared: { claim: "c4b" },
+    bad: [{ key: "claim", text: "c1a", why: "twice" }],
+  });
+  expect(read("?claim=zz&claim=c1a").bad).toEqual([
+    { key: "claim", text: "zz" },
+    { key: "claim", text: "c1a", why: "twice" },
+  ]);
+  expect(read("?claim=c4b&claim=c4b").bad).toEqual([]);
 });

@@ -21,16 +21,20 @@ describe("time in an address", () => {
     expect(writePart(timePart, values, new URLSearchParams())).toBe(query);
   });
 
-  it.each(["day=2019-02-29", "day=yesterday", "from=2019-1-1", "to=2019-13-01", "clock=church"])(
-    "names what it cannot use in “%s”, and chooses nothing for it",
-    (query) => {
-      const [key, text] = query.split("=");
-      expect(read(query)).toEqual({ values: nothing, bad: [{ key, text }] });
-    },
-  );
+  it.each([
+    "day=2019-02-29",
+    "day=yesterday",
+    "day=9999-12-31",
+    "from=2019-1-1",
+    "to=2019-13-01",
+    "clock=church",
+  ])("names what it cannot use in “%s”, and chooses nothing for it", (query) => {
+    const [key, text] = query.split("=");
+    expect(read(query)).toEqual({ values: nothing, bad: [{ key, text }] });
+  });
 
   it("comes back as it was written", () => {
-    const day = fc.option(fc.integer({ min: 0, max: 30_000 }).map(isoDay));
+    const day = fc.option(fc.integer({ min: 0, max: 20_000 }).map(isoDay));
     const time = fc.record({ day, from: day, to: day, clock: fc.constantFrom(...clocks) });
     fc.assert(
       fc.property(time, (chosen) => {

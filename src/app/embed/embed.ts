@@ -11,7 +11,7 @@ function begin(): void {
   styleFrame();
   const facts: FrameFacts = JSON.parse(document.body.dataset.facts ?? "");
   const here = new URL(document.URL);
-  const { ask, bad } = readFrameAsk(here.searchParams, facts);
+  const { ask, bad } = readFrameAsk(here.searchParams, facts, Date.now());
   const parent = frameParent(here);
   // No landmark: a page may show many frames, and has a main part of its own.
   const main = document.createElement("article");

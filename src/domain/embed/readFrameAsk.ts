@@ -1,4 +1,4 @@
-import { isDay } from "../timeline/days.ts";
+import { isDay, latestDay } from "../timeline/days.ts";
 import {
   type FrameAsk,
   type FrameParameter,
@@ -36,10 +36,12 @@ const isParameter = (name: string): name is FrameParameter =>
 /**
  * Reads what a frame is asked for. What is bad is answered in words and left out; nothing of it is ever used.
  * Of a parameter that is given twice, the first counts.
+ * @param now milliseconds since 1970: nothing is known yet as of a later day.
  */
 export function readFrameAsk(
   query: URLSearchParams,
   known: KnownToFrames,
+  now: number,
 ): { readonly ask: FrameAsk; readonly bad: readonly BadParameter[] } {
   const bad: BadParameter[] = [];
   const texts = new Map<FrameParameter, string>();
@@ -91,7 +93,7 @@ export function readFrameAsk(
 
   const ask: FrameAsk = {
     subject: readSubject(),
-    day: allowed("day", (text): text is string => isDay(text)),
+    day: allowed("day", (text): text is string => isDay(text) && text <= latestDay(now)),
     version: oneOf("version", known.versions),
     theme: oneOf("theme", frameThemes) ?? usualAsk.theme,
     load: oneOf("load", frameLoads) ?? usualAsk.load,

@@ -20,6 +20,11 @@ export function isDay(text: string): boolean {
   return Number.isFinite(number) && isoDay(number) === text;
 }
 
+/**
+ * The latest day that it is anywhere at a moment (milliseconds since 1970): clocks run up to fourteen hours before UTC.
+ */
+export const latestDay = (now: number): string => new Date(now + 14 * 3_600_000).toISOString().slice(0, 10);
+
 /** The same day some months on; where that month is shorter, its last day. */
 export function addMonths(number: number, months: number): number {
   const date = dateOf(Math.floor(number));

@@ -1,12 +1,13 @@
 import type { FrameParameter } from "#domain/embed/frameAsk.ts";
 import type { BadParameter } from "#domain/embed/readFrameAsk.ts";
+import { shortened } from "./shortened.ts";
 
 const wrong: Readonly<Record<FrameParameter, (text: string) => string>> = {
   claim: (text) => `There is no claim “${text}”.`,
   layers: (text) => `There is no layer “${text}”.`,
   story: (text) => `There is no story “${text}”.`,
   step: (text) => `This story has no step “${text}”.`,
-  day: (text) => `“${text}” is no day. A day is written as 2019-01-28.`,
+  day: (text) => `“${text}” is no day that could be shown. A day is written as 2019-01-28.`,
   version: (text) => `There is no version “${text}” of the data. This is the newest.`,
   theme: (text) => `There are no colours “${text}”, only light, dark and system.`,
   load: (text) => `“${text}” is no way to load the map: there are auto and click.`,
@@ -15,15 +16,12 @@ const wrong: Readonly<Record<FrameParameter, (text: string) => string>> = {
 
 const long = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 
-/** Texts of others are cut: a frame is small. */
-const short = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
-
 /** What a part of a frame's address is that could not be used. */
 function bad({ name, text, why }: BadParameter): string {
-  if (why === "unknown-name") return `This frame knows nothing called “${short(name)}”.`;
+  if (why === "unknown-name") return `This frame knows nothing called “${shortened(name)}”.`;
   if (why === "not-beside")
-    return `“${short(name)}=${short(text)}” was left out: another choice leaves no room for it.`;
-  return wrong[name as FrameParameter](short(text));
+    return `“${shortened(name)}=${shortened(text)}” was left out: another choice leaves no room for it.`;
+  return wrong[name as FrameParameter](shortened(text));
 }
 
 export const frame = {
@@ -50,7 +48,7 @@ export const frame = {
   since: "As known today",
   today: "Levels and denials are of today.",
   bad,
-  missing: (what: string) => `There is nothing called “${short(what)}” here.`,
+  missing: (what: string) => `There is nothing called “${shortened(what)}” here.`,
   unreachable: "This part of the atlas could not be loaded.",
   retry: "Try again",
   noLinks: "This page does not let its frames open links. The address:",

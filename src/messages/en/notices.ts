@@ -1,3 +1,5 @@
+import { shortened } from "./shortened.ts";
+
 interface Failure {
   readonly kind: string;
   readonly file: string;
@@ -7,8 +9,18 @@ interface Failure {
   readonly others?: number;
 }
 
+function noDay(text: string): string {
+  return `“${text}” is no day that could be shown. A day is written as 2019-01-28.`;
+}
+
 const keys: Readonly<Record<string, string>> = {
   claim: "a claim",
+  day: "a day",
+  from: "a first day",
+  to: "a last day",
+  clock: "a clock",
+  q: "words to look for",
+  compare: "what to compare",
   layers: "a layer",
   letter: "a source letter",
   digit: "an information digit",
@@ -34,6 +46,28 @@ const keys: Readonly<Record<string, string>> = {
   "without-source": "a document to leave out",
 };
 
+/** What cannot be said as “names … that is not here”. */
+const wrong: Readonly<Record<string, (text: string) => string>> = {
+  day: noDay,
+  from: noDay,
+  to: noDay,
+  clock: (text) => `The address asks for a clock “${text}”. There are two: happened and said.`,
+  lang: (text) => `This site is not available in the language “${text}”.`,
+  story: (text) => `A story has a page of its own, so “${text}” was left out.`,
+  hide: (text) =>
+    `The address hides “${text}”, which is not known here. Levels are hidden, to be on the safe side.`,
+  compare: (text) => `The address compares “${text}”, which is not here.`,
+};
+
+/** A piece of an address that could not be used: why, and its text. */
+function badPiece(key: string, text: string, why?: "twice" | "own-page"): string {
+  const cut = shortened(text);
+  const what = keys[key] ?? `“${shortened(key)}”`;
+  if (why === "twice") return `The address names ${what} twice: the first counts, and “${cut}” was left out.`;
+  if (why === "own-page") return `This page is about another claim, so the address’s “${cut}” was left out.`;
+  return wrong[key]?.(cut) ?? `The address names ${what} that is not here: “${cut}”.`;
+}
+
 const more = (others: number) =>
   others === 0 ? "" : others === 1 ? " One more fault." : ` ${others} more faults.`;
 
@@ -56,9 +90,9 @@ function reason({ kind, file, status, where, detail, others }: Failure): string 
 export const notices = {
   title: "Notices",
   dismiss: "Dismiss",
+  close: "Close",
   /** "The address asks for a claim that is not here: “zz”." */
-  badPiece: (key: string, text: string) =>
-    `The address names ${keys[key] ?? key} that is not here: “${text}”.`,
+  badPiece,
   rest: "Everything else in the address is kept.",
   loading: "The claims are loading.",
   failed: "The claims could not be loaded.",

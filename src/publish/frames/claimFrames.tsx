@@ -23,7 +23,7 @@ export function claimFrames({
     return file(
       {
         subject: { kind: "claim", claim: claim.id },
-        title: shell.title(standing, plainText(sentence(one.sentence, "short"))),
+        title: shell.title(standing, plainText(sentence(one.sentence, "full"))),
         page: isThere ? `c/${claim.id}/` : "",
         frame: (
           <ClaimFrame

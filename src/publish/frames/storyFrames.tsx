@@ -3,6 +3,7 @@ import type { FrameSubject } from "#domain/embed/frameAsk.ts";
 import type { Step, Story } from "#domain/schema/story.ts";
 import { isDay } from "#domain/timeline/days.ts";
 import { StepFrame } from "#ui/frame/StepFrame.tsx";
+import { stepPath } from "#ui/kit/sitePages.ts";
 import type { PublishedFile } from "../pageHead.ts";
 import type { FrameMatter } from "./frameMatter.tsx";
 
@@ -37,7 +38,10 @@ export function storyFrames({
       />
     );
     const title = `${step.title}. ${story.title}. ${messages.site.unverified}`;
-    return file({ subject, title, page: "", frame }, { claims: changed.filter((id) => named.has(id)) });
+    return file(
+      { subject, title, page: stepPath(story.id, step.id), frame },
+      { claims: changed.filter((id) => named.has(id)) },
+    );
   };
   return stories.flatMap((story) => {
     const subject = (step: string | null) => ({ kind: "story", story: story.id, step }) as const;

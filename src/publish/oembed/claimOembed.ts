@@ -40,11 +40,9 @@ export function claimOembed(
 ): Oembed {
   const { card, levels, shell } = messages;
   const { name, unverified } = messages.site;
-  const title = shell.title(
-    shell.standing(tally.deniedBy.length > 0),
-    plainText(messages.sentence(sentence, "short")),
-  );
-  const full = htmlText(plainText(messages.sentence(sentence, "full")));
+  const told = plainText(messages.sentence(sentence, "full"));
+  const title = shell.title(shell.standing(tally.deniedBy.length > 0), told);
+  const full = htmlText(told);
   const said = site ? `<a href="${htmlText(claimAddress(site, claim.id))}">${full}</a>` : full;
   const standing = `${levels.spoken(level.letter, level.digit)}. ${unverified}. ${card.caveat(claim.id, about.version)}`;
   const quotation = `<blockquote lang="${messages.language}"><p>${said}</p> <p>${htmlText(standing)}</p></blockquote>`;

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { ClaimFacts } from "#domain/claimFacts.ts";
 import type { Step, Story } from "#domain/schema/story.ts";
 import { useMessages } from "#ui/kit/context.ts";
+import { stepPath } from "#ui/kit/sitePages.ts";
 import { useSiteRoot } from "#ui/kit/siteRoot.ts";
 import { ClaimEntry } from "./ClaimEntry.tsx";
 import styles from "./Frame.module.css";
@@ -60,7 +61,7 @@ export function StepFrame({ story, step, facts, day, knownFrom, version, map }: 
               {frame.next}
             </button>
           )}
-          <a href={root}>{frame.openAtlas}</a>
+          <a href={`${root}${stepPath(story.id, step.id)}`}>{frame.openStory}</a>
         </p>
       </div>
       <FrameFoot caveat={`${site.unverified}. ${frame.data(version)}`} />

@@ -18,6 +18,9 @@ export type SitePage = NavPage | ThingPage;
 /** The path of a thing's own page. */
 export const thingPath = (page: ThingPage, id: string) => `${thingPages[page]}${id}/`;
 
+/** The address of a step on its story's page. */
+export const stepPath = (story: string, step: string) => `${thingPath("story", story)}?step=${step}`;
+
 /** Which page a path below the root leads to, and to which thing's; null where there is none. */
 export function pageAt(path: string): { readonly page: SitePage; readonly thing: string | null } | null {
   const folder = path.replace(/index\.html$/u, "").replace(/(?<=[^/])$/u, "/");

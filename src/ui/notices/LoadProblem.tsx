@@ -6,10 +6,12 @@ interface LoadProblemProps {
   readonly failure: Parameters<ReturnType<typeof useMessages>["notices"]["reason"]>[0];
   readonly isRetrying: boolean;
   readonly onRetry: () => void;
+  /** Where what is below it can be read all the same. */
+  readonly onClose?: () => void;
 }
 
 /** The claims could not be loaded: which file, why, and another try. */
-export function LoadProblem({ failure, isRetrying, onRetry }: LoadProblemProps) {
+export function LoadProblem({ failure, isRetrying, onRetry, onClose }: LoadProblemProps) {
   const { notices } = useMessages();
   return (
     <div className={styles.problem} role="alert">
@@ -18,7 +20,12 @@ export function LoadProblem({ failure, isRetrying, onRetry }: LoadProblemProps) 
       <p>
         <Button onClick={onRetry} aria-disabled={isRetrying}>
           {isRetrying ? notices.loading : notices.retry}
-        </Button>
+        </Button>{" "}
+        {onClose && (
+          <Button look="quiet" onClick={onClose}>
+            {notices.close}
+          </Button>
+        )}
       </p>
     </div>
   );

@@ -37,17 +37,21 @@ export function useShared(
         ? citedView(index, shown, messages, occasion, here)
         : citedAtlas(index, messages, occasion);
   const said = kind === "claim" && facts ? plainText(messages.sentence(facts.sentence, "full")) : cited.title;
+  const title =
+    kind === "claim" && facts
+      ? messages.shell.title(messages.shell.standing(facts.tally.deniedBy.length > 0), said)
+      : cited.title;
   const ask = { ...options, version, day, subject: frameSubject(kind, claim, layers) };
   const matter: SnippetMatter = {
     site,
     ask,
-    title: cited.title,
+    title,
     link: shareLink({ kind, claim, site, here, version }),
     text: messages.share.said(said, cited.note),
     language: messages.language,
     picture:
       kind === "claim" && claim !== null
-        ? { url: `${claimAddress(site, claim)}card.png`, alt: cited.title, ...card }
+        ? { url: `${claimAddress(site, claim)}card.png`, alt: title, ...card }
         : null,
   };
   return { matter, frame: frameAddress(site, ask) };

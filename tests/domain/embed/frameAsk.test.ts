@@ -17,7 +17,8 @@ const known: KnownToFrames = {
   languages: ["en"],
   stories: { raid: ["start", "prison"], flight: ["start"] },
 };
-const read = (query: string) => readFrameAsk(new URLSearchParams(query), known);
+const now = Date.UTC(2026, 0, 1);
+const read = (query: string) => readFrameAsk(new URLSearchParams(query), known, now);
 const queryOf = (ask: FrameAsk) => new URL(frameAddress(site, ask)).search;
 
 const subjects: fc.Arbitrary<FrameSubject> = fc.oneof(
@@ -104,7 +105,7 @@ describe("what a frame is asked for", () => {
   it("names no claim that could not be a file's name", () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        const { ask, bad } = readFrameAsk(new URLSearchParams([["claim", text]]), known);
+        const { ask, bad } = readFrameAsk(new URLSearchParams([["claim", text]]), known, now);
         const isTaken = ask.subject.kind === "claim";
         if (isTaken) expect(text).toMatch(/^[a-z0-9-]+$/u);
         else expect(bad.length).toBe(text === "" ? 0 : 1);
@@ -112,4 +113,20 @@ describe("what a frame is asked for", () => {
     );
     expect(read("claim=../../x").ask.subject).toEqual({ kind: "atlas" });
   });
+});
+
+it("a day that has not come yet is named, and not shown", () => {
+  expect(read("day=9999-12-31")).toMatchObject({
+    ask: { day: null },
+    bad: [{ name: "day", text: "9999-12-31", why: "unknown-value" }],
+  });
+  expect(read("day=2026-01-01").ask.day).toBe("2026-01-01");
+});
+
+it("a word of the language is no story", () => {
+  for (const text of ["__proto__", "constructor"]) {
+    const { ask, bad } = read(`story=${text}`);
+    expect(ask.subject).toEqual({ kind: "atlas" });
+    expect(bad).toEqual([{ name: "story", text, why: "unknown-value" }]);
+  }
 });

@@ -1,6 +1,7 @@
 import type { ClaimFacts } from "#domain/claimFacts.ts";
 import { openClaim } from "#store/actions.ts";
 import { CardBody } from "#ui/claim-card/CardBody.tsx";
+import { ClaimForClass } from "#ui/claim-card/ClaimForClass.tsx";
 import { ClaimRemains } from "#ui/own-view/ClaimRemains.tsx";
 import { StoryTellings } from "#ui/story/StoryTellings.tsx";
 import { cardDrawings } from "./cardDrawings.tsx";
@@ -20,6 +21,7 @@ export function CardContents({ facts }: { readonly facts: ClaimFacts }) {
         actions={
           <>
             <StoryTellings claim={facts.claim.id} />
+            <ClaimForClass claim={facts.claim.id} />
             <TakeAway facts={facts} />
           </>
         }

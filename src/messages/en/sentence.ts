@@ -16,7 +16,10 @@ function deny(bodies: readonly Body[], most: number): string {
   return `${list.format(names)} ${isOne ? "denies" : "deny"} it`;
 }
 
-const repeated = (reports: number) => (reports === 1 ? "1 report carries it" : `${reports} reports carry it`);
+function repeated(reports: number): string {
+  if (reports === 0) return "no report that carries it is known";
+  return reports === 1 ? "1 report carries it" : `${reports} reports carry it`;
+}
 
 /**
  * The one way to speak of a claim: who said it, how many carry it, who denies it. "full" is for cards and

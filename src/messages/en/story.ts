@@ -7,6 +7,15 @@ export const story = {
   length: (steps: number, minutes: number) => `${steps} steps, about ${minutesOf(minutes)} in class`,
   progress: (number: number, count: number) => `Step ${number} of ${count}`,
   stepByStep: "Step by step:",
+  inClass: {
+    title: "In class:",
+    present: "Present it",
+    handout: "Handout",
+    worksheet: "Worksheet",
+    guide: "Teacher’s guide",
+    judge: "Judge it with its level covered",
+    notHere: "presentations, handouts and worksheets are on the site; this file does not have them.",
+  },
   told: "In a story",
   toldAt: (progress: string, step: string) => `${progress}: ${step}`,
 };

@@ -12,6 +12,8 @@ export const storyPage = {
   others: "More stories",
   /** "As known on 28 January 2019" */
   day: (day: string) => `As known on ${day}`,
+  /** Under the claims of a step that stands on an earlier day. */
+  ofToday: "The map shows what was known then; levels and denials are of today.",
   question: "A question",
   methods: { COR: "Civic Online Reasoning", SIFT: "SIFT" },
   rests: (claims: string, documents: string) => `What this rests on: ${claims}, ${documents}`,

@@ -17,6 +17,7 @@ export function StepGrounds({ step }: { readonly step: Step }) {
       <summary className={styles.summary}>
         {storyPage.rests(claimList.claims(claims.length), storyPage.documents(sources.length))}
       </summary>
+      {step.shows.day && <p className={styles.today}>{storyPage.ofToday}</p>}
       <AtlasContext value={whole}>
         <ul className={styles.claims}>
           {claims.map(({ id }) => (

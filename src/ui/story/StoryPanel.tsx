@@ -5,6 +5,7 @@ import type { StepPlace } from "#domain/story/placeOf.ts";
 import { storyPage } from "#messages/en/storyPage.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import { VisuallyHidden } from "#ui/kit/VisuallyHidden.tsx";
+import { ForClass } from "./ForClass.tsx";
 import { StoryBar } from "./StoryBar.tsx";
 import { StoryEnd } from "./StoryEnd.tsx";
 import styles from "./StoryPanel.module.css";
@@ -31,6 +32,7 @@ export function StoryPanel({ story, at }: StoryPanelProps) {
           <h1 className={styles.title}>{story.title}</h1>
           <p className={styles.summary}>{story.summary}</p>
           <p className={styles.length}>{words.length(story.steps.length, minutesOf(story))}</p>
+          <ForClass story={story.id} />
         </header>
         <ol className={styles.steps}>
           {story.steps.map((step, index) => (

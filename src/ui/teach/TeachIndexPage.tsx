@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import { classroomPaths } from "#domain/classroom/paths.ts";
 import { paperPaths } from "#domain/paper/paperPaths.ts";
 import type { StoryHead } from "#domain/schema/story.ts";
+import { LinkRow } from "#ui/kit/LinkRow.tsx";
+import { thingPath } from "#ui/kit/sitePages.ts";
 import { useSiteRoot } from "#ui/kit/siteRoot.ts";
 import styles from "./ChoosePage.module.css";
 import { useClassroom } from "./context.ts";
@@ -31,6 +33,15 @@ export function TeachIndexPage({ stories, guide }: TeachIndexPageProps) {
                 <span className={styles.says}>{story.summary}</span>
                 <span className={styles.says}>{index.steps(story.steps.length, story.minutes)}</span>
               </a>
+              <LinkRow
+                title={index.also}
+                links={[
+                  [index.read, `${root}${thingPath("story", story.id)}`],
+                  [index.handout, `${root}${paperPaths.handout(story.id)}`],
+                  [index.worksheet, `${root}${paperPaths.worksheet(story.id)}`],
+                  [index.answers, `${root}${paperPaths.answers(story.id)}`],
+                ]}
+              />
             </li>
           ))}
         </ul>

@@ -96,6 +96,11 @@ export const teach = {
     present: "Present",
     steps: (count: number, minutes: number) =>
       `${count} steps, about ${minutes.toLocaleString("en-GB")} minutes`,
+    also: "Also:",
+    read: "The story with its levels",
+    handout: "Handout",
+    worksheet: "Worksheet",
+    answers: "Answers",
     judge: "Judge claims with their levels covered",
     judgeSays: "Every claim has a page for pupils’ own devices, without its grade.",
     paper: "Handouts, worksheets and answer sheets",

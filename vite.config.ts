@@ -1,7 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { atlasFiles } from "./scripts/build/atlasFiles.ts";
-import { classroom } from "./scripts/build/classroom.ts";
 import { compressed } from "./scripts/build/compressed.ts";
 import { csp } from "./scripts/build/csp.ts";
 import { firstView } from "./scripts/build/firstView.ts";
@@ -9,7 +8,7 @@ import { frames } from "./scripts/build/frames.ts";
 import { maplibreFromSource } from "./scripts/build/maplibreFromSource.ts";
 import { offline } from "./scripts/build/offline.ts";
 import { pages } from "./scripts/build/pages.ts";
-import { paper } from "./scripts/build/paper.ts";
+import { pagesFrom } from "./scripts/build/pagesFrom.ts";
 import { publishedFiles } from "./scripts/build/publishedFiles.ts";
 import { sharedCode } from "./scripts/build/sharedCode.ts";
 
@@ -22,9 +21,10 @@ export default defineConfig({
     atlasFiles(),
     pages(),
     publishedFiles(),
-    classroom(),
+    // In none of these does a level stand, save where it is to be shown.
+    pagesFrom("classroom.html", "classroomRenderer"),
     frames(),
-    paper(),
+    pagesFrom("paper.html", "paperRenderer"),
     firstView(),
     compressed(),
     offline(),

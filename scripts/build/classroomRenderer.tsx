@@ -3,9 +3,6 @@ import { ClassroomProviders } from "#app/classroom/ClassroomProviders.tsx";
 import { indexAtlas } from "#domain/atlasIndex.ts";
 import { claimFacts } from "#domain/claimFacts.ts";
 import { parseAreas } from "#domain/marks/areas.ts";
-import type { PublishedAtlas } from "#domain/publishedAtlas.ts";
-import type { Story } from "#domain/schema/story.ts";
-import type { Overview } from "#domain/static-map/ground.ts";
 import { classroomEn } from "#messages/classroomEn.ts";
 import { en } from "#messages/en.ts";
 import { classroomFiles } from "#publish/classroom/classroomFiles.ts";
@@ -15,14 +12,7 @@ import { type LessonMaterial, lessonOf } from "#publish/classroom/lessonOf.ts";
 import { fillPage } from "#publish/fillPage.ts";
 import { pageBody } from "#publish/pageBody.ts";
 import type { PublishedFile } from "#publish/pageHead.ts";
-
-/** What the build has read. */
-export interface ClassroomMaterial {
-  readonly atlas: PublishedAtlas;
-  readonly stories: readonly Story[];
-  readonly areas: Parameters<typeof parseAreas>[0];
-  readonly overview: Overview;
-}
+import type { PageMaterial } from "./pagesFrom.ts";
 
 /** A lesson is a file of its own; its page is written with its first step. */
 function matterOf({ matter }: ClassroomFile, material: LessonMaterial): ClassroomMatter {
@@ -45,7 +35,7 @@ function written(page: ClassroomFile, material: LessonMaterial): PublishedFile {
 
 /** All pages and files of a classroom, from the empty page's HTML. The build loads this as a bundle of its own. */
 export function classroomRenderer(
-  { atlas, stories, areas, overview }: ClassroomMaterial,
+  { atlas, stories, areas, overview }: PageMaterial,
   empty: string,
 ): PublishedFile[] {
   const index = indexAtlas(atlas);

@@ -116,15 +116,16 @@ function tryRecipe(program: Nginx): void {
 
   test("on nginx below a path a claim's page works, and costs little when a reader comes back", async ({
     page,
+    browser,
   }) => {
     const { address, sent, stop } = await nginxBelow(program, "/a/b/");
     const traffic = await Traffic.of(page, address);
     const site = new Site(page);
     let before = 0;
-    const visit = async (what: string, path: string, isThere: () => Promise<unknown>) => {
-      await page.goto(address + path);
+    const visit = async (what: string, path: string, isThere: () => Promise<unknown>, at = page) => {
+      await at.goto(address + path);
       await isThere();
-      await page.waitForLoadState("networkidle");
+      await at.waitForLoadState("networkidle");
       const answers = sent().slice(before);
       before += answers.length;
       expect(answers.filter(({ status }) => status >= 400)).toEqual([]);
@@ -140,6 +141,20 @@ function tryRecipe(program: Nginx): void {
     const again = await visit("the first claim again", "c/c1a/", () => site.mapReady());
     expect(second).toBeLessThan(first / 5);
     expect(again).toBeLessThan(second + 1000);
+    const elsewhere = await (await browser.newContext()).newPage();
+    const poster = () => expect(elsewhere.locator("footer")).toBeVisible();
+    const live = () =>
+      expect(elsewhere.locator('[data-frame-map="ready"]')).toBeAttached({ timeout: 60_000 });
+    const frame = await visit(
+      "a frame, its map not asked for",
+      "embed/?claim=c1a&load=click",
+      poster,
+      elsewhere,
+    );
+    const map = await visit("the frame with its map", "embed/?claim=c1a", live, elsewhere);
+    await elsewhere.context().close();
+    expect(frame).toBeLessThan(first / 10);
+    expect(frame + map).toBeLessThan(first);
     expect(traffic.violations).toEqual([]);
     expect(site.problems).toEqual([]);
     await stop();

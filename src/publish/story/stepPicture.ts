@@ -3,6 +3,7 @@ import { type MapMatter, mapPicture } from "#ui/map-picture/mapPicture.ts";
 import { paintWords } from "#ui/map-picture/paintWords.ts";
 import type { PictureStyle } from "#ui/map-picture/pictureStyle.ts";
 import { element } from "#ui/map-picture/svgText.ts";
+import { textWidth } from "#ui/map-picture/wrapText.ts";
 import { themedPalette } from "./themedPalette.ts";
 
 interface Size {
@@ -25,10 +26,18 @@ export function stepPicture(map: MapMatter, { width, height }: Size, messages: M
   const style: PictureStyle = { palette, direction: messages.direction, ...families };
   const isRtl = messages.direction === "rtl";
   const label = { fill: palette.ink2, casing: palette.casing, family: families.sans, size: 12 };
-  const caveat = paintWords([messages.site.unverified], isRtl ? width - 12 : 12, height - 12, {
-    ...label,
-    anchor: isRtl ? "end" : "start",
-  });
+  // Beside each other where both have room, else the caveat above.
+  const both = textWidth(messages.site.unverified, 12) + textWidth(messages.map.words.attribution, 12);
+  const isNarrow = both + 36 > width;
+  const caveat = paintWords(
+    [messages.site.unverified],
+    isRtl ? width - 12 : 12,
+    height - (isNarrow ? 32 : 12),
+    {
+      ...label,
+      anchor: isRtl ? "end" : "start",
+    },
+  );
   const credit = paintWords([messages.map.words.attribution], isRtl ? 12 : width - 12, height - 12, {
     ...label,
     anchor: isRtl ? "start" : "end",

@@ -1,9 +1,8 @@
 import { useState } from "react";
 import { Button } from "#ui/kit/Button.tsx";
-import { Choice } from "#ui/kit/Choice.tsx";
-import { ChoiceGroup } from "#ui/kit/ChoiceGroup.tsx";
 import { useMessages } from "#ui/kit/context.ts";
 import { ModalDialog } from "#ui/kit/ModalDialog.tsx";
+import { RadioGroup } from "#ui/kit/RadioGroup.tsx";
 import { type SavedFile, saveFile } from "#ui/kit/saveFile.ts";
 import styles from "./DownloadDialog.module.css";
 import { type Download, dataFormats, type Extent } from "./downloadFormats.ts";
@@ -36,19 +35,15 @@ export function DownloadDialog({ shown, all, prepare, onClose }: DownloadDialogP
   };
   return (
     <ModalDialog title={download.title} closeLabel={download.close} onClose={onClose}>
-      <ChoiceGroup title={download.extent} flow="row">
-        {extents.map((one) => (
-          <Choice
-            key={one}
-            kind="radio"
-            name="download-extent"
-            isChosen={one === extent}
-            onChange={() => setExtent(one)}
-          >
-            {download.extents[one](one === "shown" ? shown : all)}
-          </Choice>
-        ))}
-      </ChoiceGroup>
+      <RadioGroup
+        title={download.extent}
+        flow="row"
+        name="download-extent"
+        values={extents}
+        chosen={extent}
+        wordsOf={(one) => download.extents[one](one === "shown" ? shown : all)}
+        onChoose={setExtent}
+      />
       <h3 className={styles.heading}>{download.data}</h3>
       <ul className={styles.formats}>
         {dataFormats.map((format) => (

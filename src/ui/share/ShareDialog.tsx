@@ -2,11 +2,10 @@ import { useState } from "react";
 import type { ClaimFacts } from "#domain/claimFacts.ts";
 import { usualAsk } from "#domain/embed/frameAsk.ts";
 import { useChoice } from "#store/store.ts";
-import { Choice } from "#ui/kit/Choice.tsx";
-import { ChoiceGroup } from "#ui/kit/ChoiceGroup.tsx";
 import { CopyField } from "#ui/kit/CopyField.tsx";
 import { useMessages } from "#ui/kit/context.ts";
 import { ModalDialog } from "#ui/kit/ModalDialog.tsx";
+import { RadioGroup } from "#ui/kit/RadioGroup.tsx";
 import { SendButton } from "./SendButton.tsx";
 import styles from "./ShareDialog.module.css";
 import { ShareOptions } from "./ShareOptions.tsx";
@@ -43,32 +42,22 @@ export function ShareDialog({ facts, onClose }: ShareDialogProps) {
   return (
     <ModalDialog title={share.title} closeLabel={share.close} breadth="table" onClose={onClose}>
       <div className={styles.choices}>
-        <ChoiceGroup title={share.what}>
-          {kinds.map((one) => (
-            <Choice
-              key={one}
-              kind="radio"
-              name="share-kind"
-              isChosen={one === kind}
-              onChange={() => setKind(one)}
-            >
-              {one === "claim" ? share.kinds.claim(facts?.claim.id ?? "") : share.kinds[one]}
-            </Choice>
-          ))}
-        </ChoiceGroup>
-        <ChoiceGroup title={share.how}>
-          {forms.map((one) => (
-            <Choice
-              key={one}
-              kind="radio"
-              name="share-form"
-              isChosen={one === form}
-              onChange={() => setForm(one)}
-            >
-              {share.forms[one]}
-            </Choice>
-          ))}
-        </ChoiceGroup>
+        <RadioGroup
+          title={share.what}
+          name="share-kind"
+          values={kinds}
+          chosen={kind}
+          wordsOf={(one) => (one === "claim" ? share.kinds.claim(facts?.claim.id ?? "") : share.kinds[one])}
+          onChoose={setKind}
+        />
+        <RadioGroup
+          title={share.how}
+          name="share-form"
+          values={forms}
+          chosen={form}
+          wordsOf={(one) => share.forms[one]}
+          onChoose={setForm}
+        />
         <ShareOptions options={options} isFrame={isFramed(form)} onChange={setOptions} />
       </div>
       <CopyField

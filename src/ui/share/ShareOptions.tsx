@@ -1,7 +1,7 @@
 import { frameLoads, frameThemes } from "#domain/embed/frameAsk.ts";
 import { Choice } from "#ui/kit/Choice.tsx";
-import { ChoiceGroup } from "#ui/kit/ChoiceGroup.tsx";
 import { useMessages, useOpening } from "#ui/kit/context.ts";
+import { RadioGroup } from "#ui/kit/RadioGroup.tsx";
 import styles from "./ShareDialog.module.css";
 import type { FrameOptions } from "./shareForms.ts";
 
@@ -20,32 +20,23 @@ export function ShareOptions({ options, isFrame, onChange }: ShareOptionsProps) 
     <div className={styles.options}>
       {isFrame && (
         <>
-          <ChoiceGroup title={share.theme} flow="row">
-            {frameThemes.map((theme) => (
-              <Choice
-                key={theme}
-                kind="radio"
-                name="share-theme"
-                isChosen={theme === options.theme}
-                onChange={() => onChange({ ...options, theme })}
-              >
-                {shell.themes[theme]}
-              </Choice>
-            ))}
-          </ChoiceGroup>
-          <ChoiceGroup title={share.load}>
-            {frameLoads.map((load) => (
-              <Choice
-                key={load}
-                kind="radio"
-                name="share-load"
-                isChosen={load === options.load}
-                onChange={() => onChange({ ...options, load })}
-              >
-                {share.loads[load]}
-              </Choice>
-            ))}
-          </ChoiceGroup>
+          <RadioGroup
+            title={share.theme}
+            flow="row"
+            name="share-theme"
+            values={frameThemes}
+            chosen={options.theme}
+            wordsOf={(theme) => shell.themes[theme]}
+            onChoose={(theme) => onChange({ ...options, theme })}
+          />
+          <RadioGroup
+            title={share.load}
+            name="share-load"
+            values={frameLoads}
+            chosen={options.load}
+            wordsOf={(load) => share.loads[load]}
+            onChoose={(load) => onChange({ ...options, load })}
+          />
         </>
       )}
       {isFrame && languages.length > 1 && (

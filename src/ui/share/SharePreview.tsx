@@ -1,9 +1,8 @@
 import { useState } from "react";
 import { frameAllow, frameSandbox, frameSize } from "#domain/embed/frameRights.ts";
 import type { SnippetMatter } from "#domain/embed/snippets.ts";
-import { Choice } from "#ui/kit/Choice.tsx";
-import { ChoiceGroup } from "#ui/kit/ChoiceGroup.tsx";
 import { useMessages } from "#ui/kit/context.ts";
+import { RadioGroup } from "#ui/kit/RadioGroup.tsx";
 import styles from "./ShareDialog.module.css";
 import { isFramed, type ShareForm } from "./shareForms.ts";
 
@@ -36,19 +35,15 @@ export function SharePreview({ form, matter, frame }: SharePreviewProps) {
   if (!isFramed(form)) return null;
   return (
     <div className={styles.preview}>
-      <ChoiceGroup title={share.preview} flow="row">
-        {widthNames.map((one) => (
-          <Choice
-            key={one}
-            kind="radio"
-            name="share-width"
-            isChosen={one === width}
-            onChange={() => setWidth(one)}
-          >
-            {share.widths[one]}
-          </Choice>
-        ))}
-      </ChoiceGroup>
+      <RadioGroup
+        title={share.preview}
+        flow="row"
+        name="share-width"
+        values={widthNames}
+        chosen={width}
+        wordsOf={(one) => share.widths[one]}
+        onChoose={setWidth}
+      />
       <div className={styles.column}>
         <iframe
           key={frame}

@@ -91,7 +91,7 @@ export function TeachPage({ lesson, first, draw }: TeachPageProps) {
           onDevices={() => setOpen("devices")}
           onHelp={() => setOpen("help")}
         />
-        <main className={styles.main}>
+        <main className={styles.main} data-has-claim={claim !== null}>
           <div className={styles.side}>
             <StepMap key={step.id}>{draw(step, levels)}</StepMap>
             <StepLegend step={step} levels={levels} />

@@ -31,6 +31,25 @@ test("no built page of a vote has a trace of its grade in its source", () => {
   }
 });
 
+test("no built page that hides levels links to a page of ours that shows them", () => {
+  const pages = [
+    "vote/index.html",
+    ...atlas.claims.map(({ id }) => `c/${id}/vote/index.html`),
+    ...atlas.stories.map(({ id }) => `teach/${id}/index.html`),
+  ];
+  for (const file of pages) {
+    const html = readFileSync(join(dist, file), "utf8");
+    const links = [...html.matchAll(/<a [^>]*href="(?<to>[^"#][^"]*)"/gu)].map(
+      ({ groups }) => groups?.to ?? "",
+    );
+    const ours = links.filter((to) => !/^https?:/u.test(to));
+    expect(
+      ours.filter((to) => !/(?:\/|^)(?:c\/[^/]+\/vote|vote|teach)\//u.test(to)),
+      file,
+    ).toEqual([]);
+  }
+});
+
 test("a pupil decides alone, talks, decides again, and only then gets the grade with its reasons", async ({
   page,
 }) => {

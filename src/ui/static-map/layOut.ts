@@ -39,7 +39,7 @@ const sizes = {
   claim: { full: full(500, 457), small: small(390, 200), tallest: { width: 500, height: 590 } },
   // On a wall a map has large words, and so the room of a small one; nothing lies over it.
   lesson: {
-    full: { width: 255, height: 200 },
+    full: { width: 270, height: 215 },
     small: { width: 240, height: 150 },
     tallest: { width: 270, height: 270 },
   },

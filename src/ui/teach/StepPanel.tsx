@@ -32,7 +32,8 @@ export function StepPanel({ step, standing, hands, onHands, onUncover, onCover }
   const isTelling = !isCounting && !isShown;
   return (
     <article className={styles.panel} aria-labelledby="step">
-      <div className={styles.body}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by key */}
+      <section className={styles.body} aria-label={step.title} data-moved-by-arrows="" tabIndex={0}>
         <h2 id="step" className={styles.title}>
           {isTelling ? step.title : vote.heading}
         </h2>
@@ -58,7 +59,7 @@ export function StepPanel({ step, standing, hands, onHands, onUncover, onCover }
             <p>{question.text}</p>
           </div>
         )}
-      </div>
+      </section>
       {claim && (
         <CoveredStrip
           isDenied={claim.isDenied}

@@ -33,6 +33,8 @@ function newMap(container: HTMLElement, view: MapView, gestures: Gestures): MapL
     maxZoom: 9,
     renderWorldCopies: false,
     attributionControl: false,
+    // Whoever mounts it says when it has another size.
+    trackResize: false,
     dragRotate: false,
     touchPitch: false,
     pitchWithRotate: false,

@@ -27,10 +27,22 @@ function feed(container: HTMLElement, root: string, first: MapSubject, events: M
     const viewOf = mapViewer();
     const mounted = mountMap(container, root, events, viewOf(subject, store.getState()));
     map = mounted;
-    const show = afterPaint(() => mounted.show(viewOf(subject, store.getState())));
+    let isResized = false;
+    const show = afterPaint(() => {
+      // A card that opens beside the map is painted before the map, now narrower, is drawn anew.
+      if (isResized) mounted.resize();
+      isResized = false;
+      mounted.show(viewOf(subject, store.getState()));
+    });
     ask = show.ask;
     const stop = store.subscribe(ask);
-    const watch = new ResizeObserver(() => mounted.resize());
+    let isFirst = true;
+    const watch = new ResizeObserver(() => {
+      // The first size that it tells is the one that the map was made with.
+      isResized = !isFirst;
+      isFirst = false;
+      if (isResized) ask();
+    });
     watch.observe(container);
     end.current = () => {
       stop();

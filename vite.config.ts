@@ -6,6 +6,7 @@ import { csp } from "./scripts/build/csp.ts";
 import { firstView } from "./scripts/build/firstView.ts";
 import { frames } from "./scripts/build/frames.ts";
 import { maplibreFromSource } from "./scripts/build/maplibreFromSource.ts";
+import { missing } from "./scripts/build/missing.ts";
 import { offline } from "./scripts/build/offline.ts";
 import { pages } from "./scripts/build/pages.ts";
 import { pagesFrom } from "./scripts/build/pagesFrom.ts";
@@ -25,6 +26,7 @@ export default defineConfig({
     pagesFrom("classroom.html", "classroomRenderer"),
     frames(),
     pagesFrom("paper.html", "paperRenderer"),
+    missing(),
     firstView(),
     compressed(),
     offline(),
@@ -37,7 +39,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
-      input: ["index.html", "classroom.html", "paper.html"],
+      input: ["index.html", "classroom.html", "paper.html", "missing.html"],
       output: { codeSplitting: { groups: sharedCode } },
     },
   },

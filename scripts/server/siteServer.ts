@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
@@ -39,15 +40,32 @@ function redirect(response: ServerResponse, address: string): void {
   response.end();
 }
 
+/** The site's page for what is not there, with the root that this host has; null where the site has none. */
+async function missingPage(folder: string, base: string): Promise<string | null> {
+  const html = await readFile(join(folder, "404.html"), "utf8").catch(() => null);
+  const root = /\bdata-root="(?<root>[^"]*)"/u.exec(html ?? "")?.groups?.root;
+  if (html === null || root === undefined) return html;
+  return html.replaceAll(
+    /\b(?<name>href|src|data-root)="(?<address>[^"]*)"/gu,
+    (written, name, address: string) =>
+      address.startsWith(root) ? `${name}="${base}${address.slice(root.length)}"` : written,
+  );
+}
+
+/** Whether an answer is to be read by a person: what scripts and styles ask for gets a line. */
+const isForReading = ({ headers }: IncomingMessage) => headers.accept?.includes("text/html") ?? false;
+
 /** Serves a built site as a good static host does: compressed files, a page for what is not there. */
 export function siteServer({ folder, base = "/" }: SiteToServe): Server {
   // "dev" looks at the folder anew for each request, so that a build while it runs is served at once.
   const files = sirv(folder, { dev: true, etag: true, gzip: true, brotli: true, setHeaders });
-  const missing = (request: IncomingMessage, response: ServerResponse) => {
+  const missing = async (request: IncomingMessage, response: ServerResponse) => {
+    const page = isForReading(request) ? await missingPage(folder, base) : null;
     response.statusCode = 404;
-    response.setHeader("Content-Type", "text/plain; charset=utf-8");
+    response.setHeader("Content-Type", `text/${page === null ? "plain" : "html"}; charset=utf-8`);
     response.setHeader("Cache-Control", "no-cache");
-    response.end(request.method === "HEAD" ? "" : "There is no such page or file here.\n");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.end(request.method === "HEAD" ? "" : (page ?? "There is no such page or file here.\n"));
   };
   return createServer((request, response) => {
     // A file that a new build takes away while it is being read ends this answer, not the server.

@@ -5,13 +5,15 @@ export interface PublishedFile {
   readonly source: string;
 }
 
-/** Makes the paths of a page at the root fit one that lies `depth` folders below it. */
-export function atDepth(html: string, depth: number): string {
-  const root = "../".repeat(depth) || "./";
+/** Makes the paths of a page at the root lead to the site's root by another way. */
+export function atRoot(html: string, root: string): string {
   return html
     .replace(/(<html\b[^>]*\bdata-root=")[^"]*"/u, `$1${root}"`)
     .replace(/\b(href|src)="\.\/(?!\.)/gu, `$1="${root}`);
 }
+
+/** Makes the paths of a page at the root fit one that lies `depth` folders below it. */
+export const atDepth = (html: string, depth: number) => atRoot(html, "../".repeat(depth) || "./");
 
 /** A page's HTML with another title and description. */
 export function titled(html: string, title: string, description: string): string {

@@ -15,7 +15,6 @@ import { frame } from "./en/frame.ts";
 import { legend } from "./en/legend.ts";
 import { levels } from "./en/levels.ts";
 import { map } from "./en/map.ts";
-import { method } from "./en/method.ts";
 import { names } from "./en/names.ts";
 import { notices } from "./en/notices.ts";
 import { ownView } from "./en/ownView.ts";
@@ -69,7 +68,6 @@ export const en = {
   download,
   feed,
   article,
-  method,
   ownView,
   sourcesPage,
   filters,

@@ -1,4 +1,5 @@
 import type { PublishedAtlas } from "#domain/publishedAtlas.ts";
+import { method } from "#messages/en/method.ts";
 import type { Messages } from "#messages/messages.ts";
 import { sitePages } from "#ui/kit/sitePages.ts";
 import { atDepth, type PublishedFile, titled } from "./pageHead.ts";
@@ -8,7 +9,7 @@ import { atDepth, type PublishedFile, titled } from "./pageHead.ts";
  * HTML, whose paths are relative to the root ("./…"), with its own title and description.
  */
 export function viewPages(atlas: PublishedAtlas, opening: string, messages: Messages): PublishedFile[] {
-  const { method, site, sourcesPage, story } = messages;
+  const { site, sourcesPage, story } = messages;
   const views = [
     { path: sitePages.stories, title: story.title, description: story.description },
     {

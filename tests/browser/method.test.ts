@@ -1,11 +1,11 @@
 import { expect, test } from "@playwright/test";
-import { en } from "#messages/en.ts";
+import { method as words } from "#messages/en/method.ts";
 import { ReadingPage } from "./readingPage.ts";
 
 test("every part of the method can be reached from its contents", async ({ page }) => {
   const method = new ReadingPage(page);
   await method.open("method/");
-  for (const [anchor, heading] of Object.entries(en.method.sections)) {
+  for (const [anchor, heading] of Object.entries(words.sections)) {
     await page.getByRole("navigation", { name: "On this page" }).getByRole("link", { name: heading }).click();
     await expect(page.locator(`#${anchor}`)).toBeInViewport();
   }
@@ -35,7 +35,7 @@ test("the page has no fault of access, light or dark", async ({ page }) => {
 test("a phone folds the contents, and shows the page without scrolling sideways", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await new ReadingPage(page).open("method/");
-  const link = page.getByRole("link", { name: en.method.sections.origins });
+  const link = page.getByRole("link", { name: words.sections.origins });
   await expect(link).toBeHidden();
   await page.getByRole("button", { name: "On this page" }).click();
   await expect(link).toBeVisible();

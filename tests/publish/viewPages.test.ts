@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { method } from "#messages/en/method.ts";
 import { en } from "#messages/en.ts";
 import { claimPages } from "#publish/claimPages.ts";
 import { viewPages } from "#publish/viewPages.ts";
@@ -22,7 +23,7 @@ test("each view is a file of its own, with its own title and description", () =>
   ]);
   expect(pages[1]?.source).toContain("<title>Sources – Hand-made – Claimlines</title>");
   expect(pages[1]?.source).toContain('<meta name="description" content="1 document by 1 outlet:');
-  expect(pages[2]?.source).toContain(en.method.description);
+  expect(pages[2]?.source).toContain(method.description);
 });
 
 test("its paths lead up to the root, wherever that is", () => {

@@ -1,3 +1,4 @@
+import { method } from "#messages/en/method.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import { DocumentPage } from "#ui/kit/DocumentPage.tsx";
 import { PageSection } from "#ui/kit/PageSection.tsx";
@@ -8,7 +9,7 @@ import { useFragment } from "./useFragment.ts";
 
 /** How the levels are given, what the signs mean, and what the map does not know. */
 export function MethodPage() {
-  const { method, takeAlong } = useMessages();
+  const { takeAlong } = useMessages();
   const { title, intro, contents, sections } = method;
   useDocumentTitle(title);
   useFragment();

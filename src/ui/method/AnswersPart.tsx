@@ -1,4 +1,5 @@
 import { stances } from "#domain/schema/statement.ts";
+import { method } from "#messages/en/method.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import { LevelGlyph } from "#ui/kit/LevelGlyph.tsx";
 import { RibbonSign } from "#ui/kit/RibbonSign.tsx";
@@ -11,7 +12,7 @@ const interests = ["self-serving", "against-own-interest", "neutral", "unknown"]
 const parties = ["yes", "no", "unknown"] as const;
 
 export function AnswersPart() {
-  const { legend, method, stances: words } = useMessages();
+  const { legend, stances: words } = useMessages();
   const { answers } = method;
   return (
     <>

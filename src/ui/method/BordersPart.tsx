@@ -1,7 +1,7 @@
-import { useMessages } from "#ui/kit/context.ts";
+import { method } from "#messages/en/method.ts";
 import { Prose } from "./Prose.tsx";
 
 export function BordersPart() {
-  const { borders } = useMessages().method;
+  const { borders } = method;
   return <Prose text={[...borders.text, borders.sources]} />;
 }

@@ -1,3 +1,4 @@
+import { method } from "#messages/en/method.ts";
 import { versionKey } from "#store/pageQuery.ts";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
 import { useSiteRoot } from "#ui/kit/siteRoot.ts";
@@ -6,7 +7,7 @@ import { Prose } from "./Prose.tsx";
 
 export function ChangesPart() {
   const { about, dates: table } = useAtlas().index.atlas;
-  const { dates, method } = useMessages();
+  const { dates } = useMessages();
   const root = useSiteRoot();
   const dayOf = (edtf: string) => {
     const span = table[edtf];

@@ -1,9 +1,9 @@
-import { useMessages } from "#ui/kit/context.ts";
+import { method } from "#messages/en/method.ts";
 import styles from "./Method.module.css";
 import { Prose } from "./Prose.tsx";
 
 export function ChecksPart() {
-  const { checks } = useMessages().method;
+  const { checks } = method;
   return (
     <>
       <Prose text={checks.text} />

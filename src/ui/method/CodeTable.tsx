@@ -1,4 +1,4 @@
-import { useMessages } from "#ui/kit/context.ts";
+import { method } from "#messages/en/method.ts";
 import styles from "./Method.module.css";
 
 interface CodeTableProps {
@@ -8,7 +8,7 @@ interface CodeTableProps {
 
 /** Our codes with the nearest ones of another data set. */
 export function CodeTable({ title, rows }: CodeTableProps) {
-  const { codes } = useMessages().method;
+  const { codes } = method;
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>{title}</caption>

@@ -1,11 +1,12 @@
 import { acledPlaces, acledTimes, datePrecisions } from "#domain/crosswalk.ts";
 import { precisions } from "#domain/schema/place.ts";
+import { method } from "#messages/en/method.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import { CodeTable } from "./CodeTable.tsx";
 import { Prose } from "./Prose.tsx";
 
 export function CodesPart() {
-  const { method, places } = useMessages();
+  const { places } = useMessages();
   const { codes } = method;
   return (
     <>

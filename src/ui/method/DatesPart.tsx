@@ -1,10 +1,11 @@
+import { method } from "#messages/en/method.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import { dateExamples, dateSigns } from "./dateExamples.ts";
 import styles from "./Method.module.css";
 import { Prose } from "./Prose.tsx";
 
 export function DatesPart() {
-  const { dates, method } = useMessages();
+  const { dates } = useMessages();
   const { written, reads, means, signs, text } = method.dates;
   return (
     <>

@@ -1,4 +1,5 @@
 import { digits } from "#domain/schema/grade.ts";
+import { method } from "#messages/en/method.ts";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
 import { LevelGlyph } from "#ui/kit/LevelGlyph.tsx";
 import styles from "./Method.module.css";
@@ -8,7 +9,7 @@ import { SignList } from "./SignList.tsx";
 
 export function DigitsPart() {
   const { claims } = useAtlas().index.atlas;
-  const { levels, method } = useMessages();
+  const { levels } = useMessages();
   const held = (digit: number) => claims.filter(({ information }) => information.digit === digit).length;
   return (
     <>

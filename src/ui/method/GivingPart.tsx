@@ -1,4 +1,5 @@
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { method } from "#messages/en/method.ts";
+import { useAtlas } from "#ui/kit/context.ts";
 import { GradedExample } from "./GradedExample.tsx";
 import styles from "./Method.module.css";
 import { Prose } from "./Prose.tsx";
@@ -9,7 +10,7 @@ const abouts = ["event", "utterance", "wording", "figure", "forecast"] as const;
 
 export function GivingPart() {
   const [first] = useAtlas().facts;
-  const { giving } = useMessages().method;
+  const { giving } = method;
   return (
     <>
       <Prose text={giving.text} />

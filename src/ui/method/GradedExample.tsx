@@ -1,6 +1,7 @@
 import type { ClaimFacts } from "#domain/claimFacts.ts";
 import { letterGivers } from "#domain/letterGivers.ts";
 import { levelText } from "#domain/level.ts";
+import { method } from "#messages/en/method.ts";
 import { ClaimLine } from "#ui/kit/ClaimLine.tsx";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
 import styles from "./Method.module.css";
@@ -8,7 +9,7 @@ import styles from "./Method.module.css";
 /** How one claim of this atlas came to its level. */
 export function GradedExample({ facts: { claim, level } }: { readonly facts: ClaimFacts }) {
   const { index } = useAtlas();
-  const { card, method } = useMessages();
+  const { card } = useMessages();
   const givers = letterGivers(index, claim);
   const names = givers.map((giver) =>
     giver.kind === "speaker" ? giver.speaker.names.en : giver.outlet.name,

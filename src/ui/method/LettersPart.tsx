@@ -1,4 +1,5 @@
 import { letters } from "#domain/schema/grade.ts";
+import { method } from "#messages/en/method.ts";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
 import styles from "./Method.module.css";
 import { Prose } from "./Prose.tsx";
@@ -7,7 +8,7 @@ import { SignList } from "./SignList.tsx";
 
 export function LettersPart() {
   const { speakers, outlets } = useAtlas().index.atlas;
-  const { levels, method } = useMessages();
+  const { levels } = useMessages();
   const held = (of: typeof speakers | typeof outlets, letter: string) =>
     of.filter(({ reliability }) => reliability.letter === letter).length;
   const used = letters.filter((letter) => held(speakers, letter) + held(outlets, letter) > 0);

@@ -1,10 +1,11 @@
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { method } from "#messages/en/method.ts";
+import { useAtlas } from "#ui/kit/context.ts";
 import styles from "./Method.module.css";
 import { Prose } from "./Prose.tsx";
 
 export function LimitsPart() {
   const { notFound } = useAtlas().index.atlas;
-  const { limits } = useMessages().method;
+  const { limits } = method;
   return (
     <>
       <Prose text={limits.text} />

@@ -1,4 +1,5 @@
 import { digits } from "#domain/schema/grade.ts";
+import { method } from "#messages/en/method.ts";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
 import { LayerSwatch } from "#ui/kit/LayerSwatch.tsx";
 import { RibbonSign } from "#ui/kit/RibbonSign.tsx";
@@ -8,7 +9,7 @@ import { SignList } from "./SignList.tsx";
 
 export function LinesPart() {
   const { layers } = useAtlas().index.atlas;
-  const { legend, method } = useMessages();
+  const { legend } = useMessages();
   return (
     <>
       <Prose text={method.lines.text} />

@@ -1,4 +1,5 @@
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { method } from "#messages/en/method.ts";
+import { useAtlas } from "#ui/kit/context.ts";
 import styles from "./Method.module.css";
 import { Prose } from "./Prose.tsx";
 import { SignEntry } from "./SignEntry.tsx";
@@ -6,7 +7,7 @@ import { SignList } from "./SignList.tsx";
 
 export function MarksPart() {
   const { claims, statements, sources, outlets } = useAtlas().index.atlas;
-  const { marks } = useMessages().method;
+  const { marks } = method;
   return (
     <>
       <Prose text={marks.text} />

@@ -1,6 +1,5 @@
 import type { ComponentType } from "react";
-import type { MethodSection } from "#messages/en/method.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { type MethodSection, method } from "#messages/en/method.ts";
 import { PageSection } from "#ui/kit/PageSection.tsx";
 import { AnswersPart } from "./AnswersPart.tsx";
 import { BordersPart } from "./BordersPart.tsx";
@@ -46,7 +45,7 @@ export const methodSections = Object.keys(parts) as MethodSection[];
 
 /** Every part of the method, each under its anchor. */
 export function MethodParts() {
-  const { sections } = useMessages().method;
+  const { sections } = method;
   return methodSections.map((section) => {
     const Part = parts[section];
     return (

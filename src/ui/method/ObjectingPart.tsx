@@ -1,6 +1,6 @@
-import { useMessages } from "#ui/kit/context.ts";
+import { method } from "#messages/en/method.ts";
 import { Prose } from "./Prose.tsx";
 
 export function ObjectingPart() {
-  return <Prose text={useMessages().method.objecting.text} />;
+  return <Prose text={method.objecting.text} />;
 }

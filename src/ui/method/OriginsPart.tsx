@@ -1,4 +1,5 @@
 import type { Tally } from "#domain/tally.ts";
+import { method } from "#messages/en/method.ts";
 import { ClaimMark } from "#ui/kit/ClaimMark.tsx";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
 import styles from "./Method.module.css";
@@ -14,7 +15,7 @@ function useExamples() {
 }
 
 export function OriginsPart() {
-  const { chain, method } = useMessages();
+  const { chain } = useMessages();
   const examples = useExamples();
   return (
     <>

@@ -1,4 +1,5 @@
 import { precisions } from "#domain/schema/place.ts";
+import { method } from "#messages/en/method.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import { FootprintSign } from "#ui/kit/FootprintSign.tsx";
 import { footprintShapes } from "#ui/kit/footprintShapes.ts";
@@ -8,7 +9,7 @@ import { SignEntry } from "./SignEntry.tsx";
 import { SignList } from "./SignList.tsx";
 
 export function PlacesPart() {
-  const { legend, method } = useMessages();
+  const { legend } = useMessages();
   return (
     <>
       <Prose text={method.places.text} />

@@ -1,4 +1,5 @@
 import { readKinds } from "#domain/schema/source.ts";
+import { method } from "#messages/en/method.ts";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
 import { usePageAddress } from "#ui/kit/siteRoot.ts";
 import styles from "./Method.module.css";
@@ -9,7 +10,7 @@ import { SignList } from "./SignList.tsx";
 export function ReadingPart() {
   const address = usePageAddress("sources");
   const { sources } = useAtlas().index.atlas;
-  const { method, sourcesPage } = useMessages();
+  const { sourcesPage } = useMessages();
   const count = (how: string) => sources.filter(({ read }) => read.how === how).length;
   return (
     <>

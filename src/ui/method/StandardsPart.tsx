@@ -1,9 +1,9 @@
-import { useMessages } from "#ui/kit/context.ts";
+import { method } from "#messages/en/method.ts";
 import { OutsideLink } from "#ui/kit/OutsideLink.tsx";
 import styles from "./Method.module.css";
 
 export function StandardsPart() {
-  const { standards } = useMessages().method;
+  const { standards } = method;
   return (
     <ul className={styles.list}>
       {standards.map(({ name, what, url }) => (

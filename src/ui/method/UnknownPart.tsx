@@ -1,10 +1,9 @@
-import { useMessages } from "#ui/kit/context.ts";
+import { method } from "#messages/en/method.ts";
 import { LevelScale } from "#ui/kit/LevelScale.tsx";
 import styles from "./Method.module.css";
 import { Prose } from "./Prose.tsx";
 
 export function UnknownPart() {
-  const { method } = useMessages();
   return (
     <>
       <Prose text={method.unknown.text} />

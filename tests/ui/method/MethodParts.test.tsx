@@ -3,6 +3,7 @@ import { refusals } from "#domain/check/rules.ts";
 import { readDate } from "#domain/readDate.ts";
 import { digits, letters } from "#domain/schema/grade.ts";
 import { precisions } from "#domain/schema/place.ts";
+import { method } from "#messages/en/method.ts";
 import { en } from "#messages/en.ts";
 import { dateExamples, dateSigns } from "#ui/method/dateExamples.ts";
 import { MethodParts } from "#ui/method/MethodParts.tsx";
@@ -25,7 +26,7 @@ test("every code of a place stands there with its drawing", () => {
 });
 
 test("everything that the checker refuses is named", () => {
-  expect(Object.keys(en.method.checks.refused).sort()).toEqual(Object.keys(refusals).sort());
+  expect(Object.keys(method.checks.refused).sort()).toEqual(Object.keys(refusals).sort());
 });
 
 test("a date is read as the parser reads it", () => {
@@ -33,7 +34,7 @@ test("a date is read as the parser reads it", () => {
 });
 
 test("each section can be pointed at", () => {
-  for (const section of Object.keys(en.method.sections)) expect(html).toContain(`id="${section}"`);
+  for (const section of Object.keys(method.sections)) expect(html).toContain(`id="${section}"`);
 });
 
 test("a denial, no information and a withdrawal are told apart", () => {

@@ -35,6 +35,7 @@ test("a presentation begins at its first step, and names the step that it does n
 }) => {
   await page.goto("./teach/one-raid-five-counts/?step=-1");
   await expect(page.getByText("The address names a step of the story that is not here: “-1”.")).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Next/u })).toBeInViewport({ ratio: 1 });
   await page.getByRole("button", { name: "Dismiss" }).click();
   await expect(page.getByText("“-1”")).toHaveCount(0);
 });

@@ -3,6 +3,7 @@ import { setSearching } from "#store/actions.ts";
 import { useChoice } from "#store/store.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import { IconButton } from "#ui/kit/IconButton.tsx";
+import { SiteMark } from "#ui/kit/SiteMark.tsx";
 import type { SitePage } from "#ui/kit/sitePages.ts";
 import { usePageAddress } from "#ui/kit/siteRoot.ts";
 import styles from "./SiteHeader.module.css";
@@ -15,10 +16,7 @@ export function SiteHeader({ page }: { readonly page: SitePage }) {
   const isSearching = useChoice((choices) => choices.isSearching);
   return (
     <header className={styles.header}>
-      <a className={styles.wordmark} href={home} lang="en">
-        {site.name}
-      </a>
-      <p className={styles.motto}>{site.motto}</p>
+      <SiteMark name={site.name} motto={site.motto} home={home} />
       <p className={styles.caveat}>{site.unverified}</p>
       <div className={styles.tools}>
         <SiteNav page={page} />

@@ -1,5 +1,6 @@
 import { missing } from "#messages/en/missing.ts";
 import { site } from "#messages/en/site.ts";
+import { SiteMark } from "#ui/kit/SiteMark.tsx";
 import { type NavPage, sitePages } from "#ui/kit/sitePages.ts";
 import styles from "./MissingPage.module.css";
 
@@ -10,10 +11,7 @@ export function MissingPage({ root }: { readonly root: string }) {
   return (
     <>
       <header className={styles.header}>
-        <a className={styles.wordmark} href={root} lang="en">
-          {site.name}
-        </a>
-        <p className={styles.motto}>{site.motto}</p>
+        <SiteMark name={site.name} motto={site.motto} home={root} />
       </header>
       <main className={styles.page}>
         <h1 className={styles.title}>{missing.title}</h1>

@@ -3,7 +3,7 @@ import { found } from "./atlasIndex.ts";
 import type { DateSpan } from "./dateSpan.ts";
 import { type Level, levelOf } from "./level.ts";
 import type { Claim } from "./schema/claim.ts";
-import type { Precision } from "./schema/place.ts";
+import type { Precision } from "./schema/vocabulary.ts";
 import { type SentenceFacts, sentenceFacts } from "./sentence.ts";
 import { type Tally, tallyOf } from "./tally.ts";
 

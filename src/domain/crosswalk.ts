@@ -1,4 +1,4 @@
-import type { Precision } from "./schema/place.ts";
+import type { Precision } from "./schema/vocabulary.ts";
 
 /**
  * UCDP GED `where_prec` → ACLED `geo_precision` (1 a place, 2 a small part of a region, 3 a larger region).

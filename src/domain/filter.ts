@@ -1,5 +1,5 @@
 import { type ClaimFacts, fold, type PlacePrecision } from "./claimFacts.ts";
-import type { Digit, Letter } from "./schema/grade.ts";
+import type { Digit, Letter } from "./schema/vocabulary.ts";
 
 /** What the reader asks to see. An empty list asks for nothing in particular, and so lets everything pass. */
 export interface Filter {

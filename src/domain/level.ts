@@ -1,7 +1,7 @@
 import { type AtlasIndex, found } from "./atlasIndex.ts";
 import type { Claim } from "./schema/claim.ts";
-import { type Digit, type Letter, letters } from "./schema/grade.ts";
 import type { Report, Statement } from "./schema/statement.ts";
+import { type Digit, type Letter, letters } from "./schema/vocabulary.ts";
 
 /** The pair of grades of a claim: two judgements that are never blended. */
 export interface Level {

@@ -1,5 +1,5 @@
 import type { Level } from "./level.ts";
-import { type Digit, digits, type Letter, letters } from "./schema/grade.ts";
+import { type Digit, digits, type Letter, letters } from "./schema/vocabulary.ts";
 
 /** What a reader thinks of a claim; null where only the other of the two was judged. */
 export interface OwnGrade {

@@ -1,9 +1,9 @@
 import { type AtlasIndex, found } from "./atlasIndex.ts";
 import { assertingOrigins } from "./level.ts";
 import type { Claim } from "./schema/claim.ts";
-import type { Letter } from "./schema/grade.ts";
 import type { Outlet, Source } from "./schema/source.ts";
 import type { Statement } from "./schema/statement.ts";
+import type { Letter } from "./schema/vocabulary.ts";
 import { type Body, bodies, type Tally, tallyOf } from "./tally.ts";
 
 /** What a reader leaves out. Empty lists leave out nothing. */

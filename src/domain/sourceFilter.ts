@@ -1,6 +1,6 @@
 import { fold } from "./claimFacts.ts";
-import type { Letter } from "./schema/grade.ts";
 import type { Outlet, Source } from "./schema/source.ts";
+import type { Letter } from "./schema/vocabulary.ts";
 import type { SourceFacts } from "./sourceFacts.ts";
 
 /** Which documents a reader asks to see. An empty list asks for nothing in particular. */

@@ -1,7 +1,8 @@
 import { type AtlasIndex, found } from "./atlasIndex.ts";
 import type { Claim } from "./schema/claim.ts";
 import type { Speaker } from "./schema/source.ts";
-import type { Stance, Statement } from "./schema/statement.ts";
+import type { Statement } from "./schema/statement.ts";
+import type { Stance } from "./schema/vocabulary.ts";
 
 /** A body that takes part in a sentence, named once however many of its people spoke. */
 export interface Body {

@@ -3,7 +3,8 @@ import { type Nearness, nearness } from "./nearness.ts";
 import { oldestFirst } from "./oldestFirst.ts";
 import type { Claim } from "./schema/claim.ts";
 import type { Speaker } from "./schema/source.ts";
-import type { Count, Stance, Statement } from "./schema/statement.ts";
+import type { Count, Statement } from "./schema/statement.ts";
+import type { Stance } from "./schema/vocabulary.ts";
 import type { VersionField } from "./versionTable.ts";
 
 /** The fields that tell numbers. */

@@ -2,7 +2,8 @@ import { type AtlasIndex, found } from "./atlasIndex.ts";
 import { oldestFirst } from "./oldestFirst.ts";
 import type { Claim } from "./schema/claim.ts";
 import type { Speaker } from "./schema/source.ts";
-import type { Stance, Statement } from "./schema/statement.ts";
+import type { Statement } from "./schema/statement.ts";
+import type { Stance } from "./schema/vocabulary.ts";
 
 /** A statement with the one who makes it. */
 export interface Voice {

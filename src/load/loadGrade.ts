@@ -1,6 +1,6 @@
 import type { EditorsGrade } from "#domain/classroom/editorsGrade.ts";
 import { classroomPaths } from "#domain/classroom/paths.ts";
-import { digits, letters } from "#domain/schema/grade.ts";
+import { digits, letters } from "#domain/schema/vocabulary.ts";
 import { fetchJson } from "./fetchJson.ts";
 
 const isOne = (list: readonly unknown[], value: unknown) => list.includes(value);

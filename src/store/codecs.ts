@@ -1,5 +1,5 @@
 import { placePrecisions } from "#domain/claimFacts.ts";
-import { digits, letters } from "#domain/schema/grade.ts";
+import { digits, letters } from "#domain/schema/vocabulary.ts";
 import { type Camera, type Shareable, type ThemeChoice, themeChoices } from "./choices.ts";
 import { type Codec, several, single } from "./codec.ts";
 

@@ -1,6 +1,5 @@
 import type { PublishedAtlas } from "#domain/publishedAtlas.ts";
-import { letters } from "#domain/schema/grade.ts";
-import { outletKinds, readKinds } from "#domain/schema/source.ts";
+import { letters, outletKinds, readKinds } from "#domain/schema/vocabulary.ts";
 import { affiliations, type SourceOrder, sourceOrders } from "#domain/sourceFilter.ts";
 import { several, single } from "./codec.ts";
 import type { QueryPart } from "./queryPart.ts";

@@ -1,4 +1,4 @@
-import type { Digit } from "#domain/schema/grade.ts";
+import type { Digit } from "#domain/schema/vocabulary.ts";
 import { discFill, type GlyphBox, type GlyphSize, glyphSizes } from "./signs.ts";
 
 export type GlyphPaint = "ink" | "ink2" | "paper" | "rule";

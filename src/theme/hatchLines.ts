@@ -1,4 +1,4 @@
-import type { Hue } from "#domain/schema/atlas.ts";
+import type { Hue } from "#domain/schema/vocabulary.ts";
 import { hatch } from "./signs.ts";
 
 export type Point = readonly [number, number];

@@ -1,4 +1,4 @@
-import type { Hue } from "#domain/schema/atlas.ts";
+import type { Hue } from "#domain/schema/vocabulary.ts";
 
 /** The colours of one theme. Every colour on the page and on the map is one of these. */
 export interface Palette {

@@ -1,4 +1,4 @@
-import type { Digit } from "#domain/schema/grade.ts";
+import type { Digit } from "#domain/schema/vocabulary.ts";
 
 /** One size of the level glyph, in pixels. */
 export interface GlyphSize {

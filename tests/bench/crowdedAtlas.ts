@@ -1,5 +1,5 @@
 import type { PublishedAtlas } from "#domain/publishedAtlas.ts";
-import type { Stance } from "#domain/schema/statement.ts";
+import type { Stance } from "#domain/schema/vocabulary.ts";
 import { isoDay } from "#domain/timeline/days.ts";
 
 /** Numbers between 0 and 1 that are the same on every run (mulberry32). */

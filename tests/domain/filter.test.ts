@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type ClaimFacts, claimFacts, placePrecisions } from "#domain/claimFacts.ts";
 import { everything, type Filter, passes } from "#domain/filter.ts";
-import { digits, letters } from "#domain/schema/grade.ts";
+import { digits, letters } from "#domain/schema/vocabulary.ts";
 import { handMadeIndex, makeClaim, makeEnd, makeLayer, makeSpeaker, makeStatement } from "./handMadeAtlas.ts";
 
 const graded = (digit: (typeof digits)[number]) => ({ ...makeClaim().information, digit });

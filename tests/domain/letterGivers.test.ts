@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { found } from "#domain/atlasIndex.ts";
 import { letterGivers } from "#domain/letterGivers.ts";
 import { levelOf } from "#domain/level.ts";
-import type { Letter } from "#domain/schema/grade.ts";
+import type { Letter } from "#domain/schema/vocabulary.ts";
 import {
   handMadeIndex,
   makeClaim,

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { assertingOrigins, levelOf, levelText, mostReliable } from "#domain/level.ts";
 import type { Atlas } from "#domain/schema/atlas.ts";
 import type { Claim } from "#domain/schema/claim.ts";
-import { type Letter, letters } from "#domain/schema/grade.ts";
+import { type Letter, letters } from "#domain/schema/vocabulary.ts";
 import {
   handMadeIndex,
   makeClaim,

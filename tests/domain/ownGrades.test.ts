@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { differs, graded, noOwnGrades, ownGradeOf, readOwnGrades } from "#domain/ownGrades.ts";
-import { digits, letters } from "#domain/schema/grade.ts";
+import { digits, letters } from "#domain/schema/vocabulary.ts";
 
 const level = { letter: "D", digit: 4 } as const;
 

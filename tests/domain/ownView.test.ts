@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nothingLeftOut, ownView, type Remains, type ViewRules } from "#domain/ownView.ts";
-import { type Letter, letters } from "#domain/schema/grade.ts";
-import { readKinds } from "#domain/schema/source.ts";
+import { type Letter, letters, readKinds } from "#domain/schema/vocabulary.ts";
 import {
   handMadeIndex,
   makeClaim,

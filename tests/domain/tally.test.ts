@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assertingOrigins } from "#domain/level.ts";
 import type { Statement } from "#domain/schema/statement.ts";
-import { stances } from "#domain/schema/statement.ts";
+import { stances } from "#domain/schema/vocabulary.ts";
 import { bodies, bodyOf, tallyOf } from "#domain/tally.ts";
 import {
   handMadeIndex,

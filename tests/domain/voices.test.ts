@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { found } from "#domain/atlasIndex.ts";
 import { claimSources } from "#domain/claimSources.ts";
-import type { Stance } from "#domain/schema/statement.ts";
+import type { Stance } from "#domain/schema/vocabulary.ts";
 import { claimSpeakers, voicesOf } from "#domain/voices.ts";
 import { directionOf } from "#domain/writingDirection.ts";
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hues } from "#domain/schema/atlas.ts";
+import { hues } from "#domain/schema/vocabulary.ts";
 import { enlarged, hatchLines } from "#map/images/hatchImage.ts";
 import { hatch } from "#theme/signs.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { placePrecisions } from "#domain/claimFacts.ts";
-import { digits, letters } from "#domain/schema/grade.ts";
+import { digits, letters } from "#domain/schema/vocabulary.ts";
 import { claimOfPath, readAddress, writeAddress } from "#store/address.ts";
 import { nothingShared, type Shareable, themeChoices } from "#store/choices.ts";
 import type { Known } from "#store/codec.ts";

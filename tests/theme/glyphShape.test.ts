@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { digits } from "#domain/schema/grade.ts";
+import { digits } from "#domain/schema/vocabulary.ts";
 import { glyphShape } from "#theme/glyphShape.ts";
 import { hatchLines, type Point } from "#theme/hatchLines.ts";
 

@@ -1,4 +1,4 @@
-import { readKinds } from "#domain/schema/source.ts";
+import { readKinds } from "#domain/schema/vocabulary.ts";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
 
 /** How many documents there are, and how much of them was read. */

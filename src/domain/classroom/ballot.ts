@@ -1,4 +1,4 @@
-import type { Digit, Letter } from "../schema/grade.ts";
+import type { Digit, Letter } from "../schema/vocabulary.ts";
 
 /** What somebody thinks of a claim: the pair of grades, and why. */
 export interface Vote {

@@ -2,7 +2,7 @@ import type { AtlasIndex } from "../atlasIndex.ts";
 import type { ClaimFacts } from "../claimFacts.ts";
 import type { DateSpan } from "../dateSpan.ts";
 import { letterGivers } from "../letterGivers.ts";
-import type { Digit, Letter } from "../schema/grade.ts";
+import type { Digit, Letter } from "../schema/vocabulary.ts";
 
 /** The editors' grade of a claim with all its reasons: what is shown when the level is uncovered. */
 export interface EditorsGrade {

@@ -1,4 +1,4 @@
-import type { Digit, Letter } from "../schema/grade.ts";
+import type { Digit, Letter } from "../schema/vocabulary.ts";
 
 export const rounds = ["first", "second"] as const;
 export type Round = (typeof rounds)[number];

@@ -1,6 +1,4 @@
-import type { Digit, Letter } from "../schema/grade.ts";
-import type { Precision } from "../schema/place.ts";
-import type { Stance } from "../schema/statement.ts";
+import type { Digit, Letter, Precision, Stance } from "../schema/vocabulary.ts";
 import type { SentenceFacts } from "../sentence.ts";
 import type { VersionValue } from "../versionTable.ts";
 

@@ -1,4 +1,5 @@
-import type { PlaceGeometry, Precision } from "../schema/place.ts";
+import type { PlaceGeometry } from "../schema/place.ts";
+import type { Precision } from "../schema/vocabulary.ts";
 import type { Areas } from "./areas.ts";
 import type { Degrees } from "./mercator.ts";
 import { isInside } from "./polygons.ts";

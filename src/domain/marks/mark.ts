@@ -1,8 +1,6 @@
 import type { Feature, LineString, MultiLineString, MultiPolygon, Point, Polygon } from "geojson";
-import type { Hue } from "../schema/atlas.ts";
-import type { Digit, Letter } from "../schema/grade.ts";
-import type { Precision } from "../schema/place.ts";
 import type { Names } from "../schema/text.ts";
+import type { Digit, Hue, Letter, Precision } from "../schema/vocabulary.ts";
 import type { Degrees } from "./mercator.ts";
 import type { Area } from "./polygons.ts";
 

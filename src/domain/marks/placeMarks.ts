@@ -1,6 +1,5 @@
 import type { Feature, MultiLineString, MultiPolygon, Point, Polygon } from "geojson";
-import type { Hue } from "../schema/atlas.ts";
-import type { Precision } from "../schema/place.ts";
+import type { Hue, Precision } from "../schema/vocabulary.ts";
 import type { DrawnEnd } from "./ends.ts";
 import type { Footprint } from "./footprint.ts";
 import { type FootprintProperties, mark, type NoteProperties, type OutlineProperties } from "./mark.ts";

@@ -1,5 +1,4 @@
-import type { Hue } from "../schema/atlas.ts";
-import type { Digit } from "../schema/grade.ts";
+import type { Digit, Hue } from "../schema/vocabulary.ts";
 import type { ClaimMarks, FootprintShape } from "./mark.ts";
 
 /** A sign that is on the map, for the legend to put into words. */

@@ -5,10 +5,7 @@ import { outlet, source, speaker } from "./source.ts";
 import { linkBasis, statement } from "./statement.ts";
 import { story } from "./story.ts";
 import { edtfDate, id, language, text, webAddress } from "./text.ts";
-
-/** Hue of a layer: 1 to 3 are Paul Tol's high-contrast set, 0 is grey, for background. */
-export const hues = [0, 1, 2, 3] as const;
-export type Hue = (typeof hues)[number];
+import { hues } from "./vocabulary.ts";
 
 /** A group of claims that a reader can switch on and off. */
 export const layer = v.strictObject({ id, title: text, summary: text, hue: v.picklist(hues) });

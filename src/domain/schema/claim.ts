@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { digits } from "./grade.ts";
 import { placeEnd } from "./place.ts";
 import { edtfDate, id, text } from "./text.ts";
+import { digits } from "./vocabulary.ts";
 
 const aircraft = ["helicopter", "aeroplane", "aircraft", "not-said"] as const;
 

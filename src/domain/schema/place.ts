@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { id, names, text } from "./text.ts";
+import { precisions } from "./vocabulary.ts";
 
 const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
@@ -62,10 +63,6 @@ export const place = v.strictObject({
   note: v.nullable(text),
 });
 export type Place = v.InferOutput<typeof place>;
-
-/** UCDP GED `where_prec`: 1 exact … 6 country, 7 over water or in the air. */
-export const precisions = [1, 2, 3, 4, 5, 6, 7] as const;
-export type Precision = (typeof precisions)[number];
 
 /** A place as a claim words it. */
 export const placeEnd = v.strictObject({

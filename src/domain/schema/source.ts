@@ -1,19 +1,7 @@
 import * as v from "valibot";
 import { reliability } from "./grade.ts";
 import { country, edtfDate, id, language, names, text, webAddress } from "./text.ts";
-
-export const outletKinds = [
-  "agency",
-  "newspaper",
-  "broadcaster",
-  "news-site",
-  "blog",
-  "government",
-  "armed-group",
-  "international-body",
-  "research",
-  "other",
-] as const;
+import { outletKinds, readKinds } from "./vocabulary.ts";
 
 /** Who publishes sources. */
 export const outlet = v.strictObject({
@@ -32,8 +20,6 @@ export const outlet = v.strictObject({
   reliability,
 });
 export type Outlet = v.InferOutput<typeof outlet>;
-
-export const readKinds = ["all", "extract", "title", "not-read"] as const;
 
 /** One document: an article, a press release, a report, a broadcast. */
 export const source = v.strictObject({

@@ -1,8 +1,6 @@
 import * as v from "valibot";
 import { country, edtfDate, id, language, text } from "./text.ts";
-
-export const stances = ["asserts", "denies", "qualifies", "has-no-information", "withdraws"] as const;
-export type Stance = (typeof stances)[number];
+import { stances } from "./vocabulary.ts";
 
 /** "stated": the text says so. "inferred": the texts match, and the reason says how. */
 export const linkBasis = v.strictObject({ kind: v.picklist(["stated", "inferred"]), reason: text });

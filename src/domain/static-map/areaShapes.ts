@@ -1,5 +1,5 @@
 import type { ClaimMarks, FootprintShape } from "../marks/mark.ts";
-import type { Hue } from "../schema/atlas.ts";
+import type { Hue } from "../schema/vocabulary.ts";
 import { clipped } from "./clip.ts";
 import { pathData, type Spot, simplified, wholePixels } from "./pathData.ts";
 import type { Sheet } from "./sheet.ts";

@@ -1,4 +1,4 @@
-import type { Hue } from "../schema/atlas.ts";
+import type { Hue } from "../schema/vocabulary.ts";
 import type { DayWindow } from "./dayWindow.ts";
 import { groupedBy } from "./groupedBy.ts";
 import { byStart, intoBand, intoLanes, type Stretch } from "./lanes.ts";

@@ -1,5 +1,4 @@
-import type { Hue } from "../schema/atlas.ts";
-import type { Stance } from "../schema/statement.ts";
+import type { Hue, Stance } from "../schema/vocabulary.ts";
 import { groupedBy } from "./groupedBy.ts";
 import type { Box, LaidMarks } from "./saidLayout.ts";
 import type { SaidMark } from "./timeline.ts";

@@ -1,7 +1,7 @@
 import { type AtlasIndex, found } from "../atlasIndex.ts";
-import type { Hue } from "../schema/atlas.ts";
 import type { Claim } from "../schema/claim.ts";
-import type { Stance, Statement } from "../schema/statement.ts";
+import type { Statement } from "../schema/statement.ts";
+import type { Hue, Stance } from "../schema/vocabulary.ts";
 import { groupedBy } from "./groupedBy.ts";
 import { statementsKnownFrom } from "./knownFrom.ts";
 import { type TimeSpan, timeSpan } from "./timeSpan.ts";

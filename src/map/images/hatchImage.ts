@@ -1,4 +1,4 @@
-import type { Hue } from "#domain/schema/atlas.ts";
+import type { Hue } from "#domain/schema/vocabulary.ts";
 import type { Palette } from "#theme/palette.ts";
 import { hatch } from "#theme/signs.ts";
 

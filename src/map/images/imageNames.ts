@@ -1,5 +1,4 @@
-import { type Hue, hues } from "#domain/schema/atlas.ts";
-import { type Digit, digits } from "#domain/schema/grade.ts";
+import { type Digit, digits, type Hue, hues } from "#domain/schema/vocabulary.ts";
 import type { GlyphState } from "#theme/glyphShape.ts";
 import { type Theme, themes } from "#theme/palette.ts";
 import type { GlyphBox } from "#theme/signs.ts";

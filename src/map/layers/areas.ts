@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { softSteps } from "#domain/marks/softZone.ts";
-import { hues } from "#domain/schema/atlas.ts";
+import { hues } from "#domain/schema/vocabulary.ts";
 import { imageName } from "#map/images/imageNames.ts";
 import { claimLine } from "#map/layers/claimLine.ts";
 import { byHue } from "#map/layers/hue.ts";

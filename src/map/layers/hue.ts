@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from "maplibre-gl";
-import { type Hue, hues } from "#domain/schema/atlas.ts";
+import { type Hue, hues } from "#domain/schema/vocabulary.ts";
 
 /** A value for each hue of a layer. */
 export const byHue = <T extends string | number>(values: Record<Hue, T>): ExpressionSpecification =>

@@ -1,7 +1,7 @@
 import { newerDay } from "#domain/chain/chainGraph.ts";
 import type { Origin } from "#domain/chain/independence.ts";
 import type { DateSpan } from "#domain/dateSpan.ts";
-import type { Stance } from "#domain/schema/statement.ts";
+import type { Stance } from "#domain/schema/vocabulary.ts";
 import { list } from "./sentence.ts";
 
 const locale = "en-GB";

@@ -1,4 +1,4 @@
-import type { Stance } from "#domain/schema/statement.ts";
+import type { Stance } from "#domain/schema/vocabulary.ts";
 
 export const compare = {
   title: "Side by side",

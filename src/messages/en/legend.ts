@@ -1,5 +1,4 @@
-import type { Digit } from "#domain/schema/grade.ts";
-import type { Precision } from "#domain/schema/place.ts";
+import type { Digit, Precision } from "#domain/schema/vocabulary.ts";
 
 export const legend = {
   title: "Signs on this map",

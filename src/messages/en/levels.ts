@@ -1,4 +1,4 @@
-import type { Digit, Letter } from "#domain/schema/grade.ts";
+import type { Digit, Letter } from "#domain/schema/vocabulary.ts";
 
 /** The words of the NATO Admiralty code (AJP-2.1, STANAG 2511). */
 export const levels = {

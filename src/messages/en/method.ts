@@ -1,8 +1,8 @@
 import type { refusals } from "#domain/check/rules.ts";
 import type { Claim } from "#domain/schema/claim.ts";
-import type { Digit, Letter } from "#domain/schema/grade.ts";
 import type { Source, Speaker } from "#domain/schema/source.ts";
-import type { Stance, Statement } from "#domain/schema/statement.ts";
+import type { Statement } from "#domain/schema/statement.ts";
+import type { Digit, Letter, Stance } from "#domain/schema/vocabulary.ts";
 import { list } from "./sentence.ts";
 import { standards } from "./standards.ts";
 

@@ -1,5 +1,5 @@
 import type { Movement } from "#domain/schema/claim.ts";
-import type { Precision } from "#domain/schema/place.ts";
+import type { Precision } from "#domain/schema/vocabulary.ts";
 
 const precisions: Record<Precision, string> = {
   1: "an exact place",

@@ -1,5 +1,6 @@
 import type { Speaker } from "#domain/schema/source.ts";
-import type { Stance, Statement } from "#domain/schema/statement.ts";
+import type { Statement } from "#domain/schema/statement.ts";
+import type { Stance } from "#domain/schema/vocabulary.ts";
 
 export const stances = {
   of: {

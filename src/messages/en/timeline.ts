@@ -1,4 +1,4 @@
-import type { Stance } from "#domain/schema/statement.ts";
+import type { Stance } from "#domain/schema/vocabulary.ts";
 import type { TickUnit } from "#domain/timeline/axis.ts";
 import type { Clock } from "#domain/timeline/dateRange.ts";
 import type { Gap, Length } from "#domain/timeline/gap.ts";

@@ -1,5 +1,5 @@
 import type { ChainNode } from "#domain/chain/chainGraph.ts";
-import type { Stance } from "#domain/schema/statement.ts";
+import type { Stance } from "#domain/schema/vocabulary.ts";
 import styles from "./ChainSign.module.css";
 
 export type SignKind = "origin" | "report" | "named" | "aside" | "article" | Exclude<Stance, "asserts">;

@@ -1,5 +1,5 @@
 import type { LetterGiver } from "#domain/letterGivers.ts";
-import type { Letter } from "#domain/schema/grade.ts";
+import type { Letter } from "#domain/schema/vocabulary.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import styles from "./Levels.module.css";
 

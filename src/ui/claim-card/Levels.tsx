@@ -1,6 +1,6 @@
 import type { ClaimFacts } from "#domain/claimFacts.ts";
 import { letterGivers } from "#domain/letterGivers.ts";
-import { digits, letters } from "#domain/schema/grade.ts";
+import { digits, letters } from "#domain/schema/vocabulary.ts";
 import { useMessages, useWholeAtlas } from "#ui/kit/context.ts";
 import { LevelGlyph } from "#ui/kit/LevelGlyph.tsx";
 import { LevelScale } from "#ui/kit/LevelScale.tsx";

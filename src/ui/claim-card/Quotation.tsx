@@ -1,6 +1,7 @@
 import { found } from "#domain/atlasIndex.ts";
 import { quoteLink } from "#domain/quoteLink.ts";
-import type { Quote, Stance } from "#domain/schema/statement.ts";
+import type { Quote } from "#domain/schema/statement.ts";
+import type { Stance } from "#domain/schema/vocabulary.ts";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
 import { ForeignText } from "#ui/kit/ForeignText.tsx";
 import { OutsideLink } from "#ui/kit/OutsideLink.tsx";

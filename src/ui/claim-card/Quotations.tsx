@@ -1,6 +1,7 @@
 import { oldestFirst } from "#domain/oldestFirst.ts";
 import type { Claim } from "#domain/schema/claim.ts";
-import { type Quote, type Statement, stances } from "#domain/schema/statement.ts";
+import type { Quote, Statement } from "#domain/schema/statement.ts";
+import { stances } from "#domain/schema/vocabulary.ts";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
 import { CardSection } from "./CardSection.tsx";
 import { Quotation } from "./Quotation.tsx";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { found } from "#domain/atlasIndex.ts";
 import type { Side } from "#domain/comparison.ts";
 import type { PlaceEnd } from "#domain/schema/place.ts";
-import type { Stance } from "#domain/schema/statement.ts";
+import type { Stance } from "#domain/schema/vocabulary.ts";
 import type { Messages } from "#messages/messages.ts";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
 import { ForeignText } from "#ui/kit/ForeignText.tsx";

@@ -1,4 +1,4 @@
-import { digits, letters } from "#domain/schema/grade.ts";
+import { digits, letters } from "#domain/schema/vocabulary.ts";
 import { changeFilter, toggled } from "#store/actions.ts";
 import { useChoice } from "#store/store.ts";
 import { Choice } from "#ui/kit/Choice.tsx";

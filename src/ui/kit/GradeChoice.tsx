@@ -1,4 +1,4 @@
-import { type Digit, digits, type Letter, letters } from "#domain/schema/grade.ts";
+import { type Digit, digits, type Letter, letters } from "#domain/schema/vocabulary.ts";
 import { Choice } from "./Choice.tsx";
 import { ChoiceGroup } from "./ChoiceGroup.tsx";
 import { useMessages } from "./context.ts";

@@ -1,4 +1,4 @@
-import type { Hue } from "#domain/schema/atlas.ts";
+import type { Hue } from "#domain/schema/vocabulary.ts";
 import { hatchLines, type Point } from "#theme/hatchLines.ts";
 import styles from "./LayerSwatch.module.css";
 

@@ -1,5 +1,4 @@
-import type { Hue } from "#domain/schema/atlas.ts";
-import type { Digit } from "#domain/schema/grade.ts";
+import type { Digit, Hue } from "#domain/schema/vocabulary.ts";
 import { ribbon, thread } from "#theme/signs.ts";
 import styles from "./RibbonSign.module.css";
 import { ribbonPaths } from "./signPaths.ts";

@@ -1,4 +1,4 @@
-import type { Precision } from "#domain/schema/place.ts";
+import type { Precision } from "#domain/schema/vocabulary.ts";
 import type { FootprintShape } from "./FootprintSign.tsx";
 
 /** What is drawn for each code of UCDP GED `where_prec`. */

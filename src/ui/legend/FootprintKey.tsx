@@ -1,4 +1,4 @@
-import { precisions } from "#domain/schema/place.ts";
+import { precisions } from "#domain/schema/vocabulary.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import { FootprintSign } from "#ui/kit/FootprintSign.tsx";
 import { footprintShapes } from "#ui/kit/footprintShapes.ts";

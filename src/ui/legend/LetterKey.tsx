@@ -1,4 +1,4 @@
-import { letters } from "#domain/schema/grade.ts";
+import { letters } from "#domain/schema/vocabulary.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import styles from "./KeyPart.module.css";
 import { KeyPart, KeySign } from "./KeyPart.tsx";

@@ -1,4 +1,4 @@
-import { stances } from "#domain/schema/statement.ts";
+import { stances } from "#domain/schema/vocabulary.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import { KeyPart, KeySign } from "./KeyPart.tsx";
 import styles from "./StanceKey.module.css";

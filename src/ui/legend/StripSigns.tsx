@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { onePerSense } from "#domain/marks/onePerSense.ts";
 import type { Sign } from "#domain/marks/signsOf.ts";
-import type { Digit } from "#domain/schema/grade.ts";
+import type { Digit } from "#domain/schema/vocabulary.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import { FootprintSign } from "#ui/kit/FootprintSign.tsx";
 import { LevelGlyph } from "#ui/kit/LevelGlyph.tsx";

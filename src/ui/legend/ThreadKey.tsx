@@ -1,4 +1,4 @@
-import { digits } from "#domain/schema/grade.ts";
+import { digits } from "#domain/schema/vocabulary.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import { RibbonSign } from "#ui/kit/RibbonSign.tsx";
 import { KeyPart, KeySign } from "./KeyPart.tsx";

@@ -1,4 +1,4 @@
-import type { Digit } from "#domain/schema/grade.ts";
+import type { Digit } from "#domain/schema/vocabulary.ts";
 import { paintGlyph } from "./paintGlyph.ts";
 import { paintHeading } from "./paintKey.ts";
 import { paintLines } from "./paintLines.ts";

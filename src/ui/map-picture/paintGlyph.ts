@@ -1,4 +1,4 @@
-import type { Digit } from "#domain/schema/grade.ts";
+import type { Digit } from "#domain/schema/vocabulary.ts";
 import { type GlyphPixels, type GlyphState, glyphShape } from "#theme/glyphShape.ts";
 import type { Palette } from "#theme/palette.ts";
 import { element } from "./svgText.ts";

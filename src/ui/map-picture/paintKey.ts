@@ -1,6 +1,5 @@
 import type { Sign } from "#domain/marks/signsOf.ts";
-import type { Hue } from "#domain/schema/atlas.ts";
-import { type Digit, digits } from "#domain/schema/grade.ts";
+import { type Digit, digits, type Hue } from "#domain/schema/vocabulary.ts";
 import { signSize } from "#ui/kit/signPaths.ts";
 import { paintGlyph } from "./paintGlyph.ts";
 import { paintLines } from "./paintLines.ts";

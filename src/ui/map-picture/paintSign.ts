@@ -1,7 +1,6 @@
 import type { FootprintShape } from "#domain/marks/mark.ts";
 import type { Sign } from "#domain/marks/signsOf.ts";
-import type { Hue } from "#domain/schema/atlas.ts";
-import type { Digit } from "#domain/schema/grade.ts";
+import type { Digit, Hue } from "#domain/schema/vocabulary.ts";
 import type { Palette } from "#theme/palette.ts";
 import { areaOutlines, outlinePath, ribbonPaths, signSize } from "#ui/kit/signPaths.ts";
 import { type PaintedArea, paintArea } from "./paintAreas.ts";

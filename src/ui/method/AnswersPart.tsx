@@ -1,4 +1,4 @@
-import { stances } from "#domain/schema/statement.ts";
+import { stances } from "#domain/schema/vocabulary.ts";
 import { method } from "#messages/en/method.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import { LevelGlyph } from "#ui/kit/LevelGlyph.tsx";

@@ -1,5 +1,5 @@
 import { acledPlaces, acledTimes, datePrecisions } from "#domain/crosswalk.ts";
-import { precisions } from "#domain/schema/place.ts";
+import { precisions } from "#domain/schema/vocabulary.ts";
 import { method } from "#messages/en/method.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import { CodeTable } from "./CodeTable.tsx";

@@ -1,4 +1,4 @@
-import { letters } from "#domain/schema/grade.ts";
+import { letters } from "#domain/schema/vocabulary.ts";
 import { method } from "#messages/en/method.ts";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
 import styles from "./Method.module.css";

@@ -1,4 +1,4 @@
-import { digits } from "#domain/schema/grade.ts";
+import { digits } from "#domain/schema/vocabulary.ts";
 import { method } from "#messages/en/method.ts";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
 import { LayerSwatch } from "#ui/kit/LayerSwatch.tsx";

@@ -1,4 +1,4 @@
-import { precisions } from "#domain/schema/place.ts";
+import { precisions } from "#domain/schema/vocabulary.ts";
 import { method } from "#messages/en/method.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import { FootprintSign } from "#ui/kit/FootprintSign.tsx";

@@ -1,4 +1,4 @@
-import { readKinds } from "#domain/schema/source.ts";
+import { readKinds } from "#domain/schema/vocabulary.ts";
 import { method } from "#messages/en/method.ts";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
 import { usePageAddress } from "#ui/kit/siteRoot.ts";

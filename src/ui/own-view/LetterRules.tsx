@@ -1,6 +1,6 @@
 import { found } from "#domain/atlasIndex.ts";
-import { letters } from "#domain/schema/grade.ts";
 import type { Source } from "#domain/schema/source.ts";
+import { letters } from "#domain/schema/vocabulary.ts";
 import { toggleRule } from "#store/ruleActions.ts";
 import { useChoice } from "#store/store.ts";
 import { Choice } from "#ui/kit/Choice.tsx";

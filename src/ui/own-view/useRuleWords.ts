@@ -1,5 +1,5 @@
 import { found } from "#domain/atlasIndex.ts";
-import { readKinds } from "#domain/schema/source.ts";
+import { readKinds } from "#domain/schema/vocabulary.ts";
 import { useChoice } from "#store/store.ts";
 import { useMessages, useWholeAtlas } from "#ui/kit/context.ts";
 

@@ -1,5 +1,5 @@
 import type { NumberedClaim } from "#domain/paper/numberedClaims.ts";
-import { digits, letters } from "#domain/schema/grade.ts";
+import { digits, letters } from "#domain/schema/vocabulary.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import { usePaper } from "./paperWords.ts";
 import styles from "./Sheet.module.css";

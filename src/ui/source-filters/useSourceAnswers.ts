@@ -1,6 +1,5 @@
 import { useMemo } from "react";
-import { letters } from "#domain/schema/grade.ts";
-import { outletKinds, readKinds } from "#domain/schema/source.ts";
+import { letters, outletKinds, readKinds } from "#domain/schema/vocabulary.ts";
 import type { SourceFacts } from "#domain/sourceFacts.ts";
 import { affiliations, type SourceFilter } from "#domain/sourceFilter.ts";
 import { useMessages } from "#ui/kit/context.ts";

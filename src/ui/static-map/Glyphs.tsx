@@ -1,5 +1,5 @@
 import { shownLevel } from "#domain/level.ts";
-import type { Digit } from "#domain/schema/grade.ts";
+import type { Digit } from "#domain/schema/vocabulary.ts";
 import type { GlyphSpot, RowSpot } from "#domain/static-map/glyphSpots.ts";
 import type { StaticDrawing } from "#domain/static-map/staticDrawing.ts";
 import { glyphShape } from "#theme/glyphShape.ts";

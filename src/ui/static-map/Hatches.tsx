@@ -1,4 +1,4 @@
-import { type Hue, hues } from "#domain/schema/atlas.ts";
+import { type Hue, hues } from "#domain/schema/vocabulary.ts";
 import { hatch } from "#theme/signs.ts";
 import styles from "#ui/kit/hue.module.css";
 import { type HatchSize, hatchId, hatchSizes } from "./hatchIds.ts";

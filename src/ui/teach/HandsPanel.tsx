@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { allHands, type Hands, type Round, raise, rounds } from "#domain/classroom/hands.ts";
-import { digits, letters } from "#domain/schema/grade.ts";
+import { digits, letters } from "#domain/schema/vocabulary.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import { useClassroom } from "./context.ts";
 import { HandBars } from "./HandBars.tsx";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { LessonStep } from "#domain/classroom/lesson.ts";
 import type { Level } from "#domain/level.ts";
 import type { Sign } from "#domain/marks/signsOf.ts";
-import { digits } from "#domain/schema/grade.ts";
+import { digits } from "#domain/schema/vocabulary.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import { FootprintSign } from "#ui/kit/FootprintSign.tsx";
 import { LevelGlyph } from "#ui/kit/LevelGlyph.tsx";

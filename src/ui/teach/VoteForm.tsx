@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from "react";
 import type { Vote } from "#domain/classroom/ballot.ts";
-import type { Digit, Letter } from "#domain/schema/grade.ts";
+import type { Digit, Letter } from "#domain/schema/vocabulary.ts";
 import { GradeChoice } from "#ui/kit/GradeChoice.tsx";
 import styles from "./Ballot.module.css";
 import { useClassroom } from "./context.ts";

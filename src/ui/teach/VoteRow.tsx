@@ -1,4 +1,4 @@
-import type { Digit, Letter } from "#domain/schema/grade.ts";
+import type { Digit, Letter } from "#domain/schema/vocabulary.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import styles from "./Ballot.module.css";
 

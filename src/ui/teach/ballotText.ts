@@ -1,7 +1,7 @@
 import type { Ballot } from "#domain/classroom/ballot.ts";
 import type { CoveredClaim } from "#domain/classroom/coveredClaim.ts";
 import type { EditorsGrade } from "#domain/classroom/editorsGrade.ts";
-import type { Digit, Letter } from "#domain/schema/grade.ts";
+import type { Digit, Letter } from "#domain/schema/vocabulary.ts";
 import { plainText } from "#domain/sentence.ts";
 import type { ClassroomMessages } from "#messages/classroomEn.ts";
 import type { Messages } from "#messages/messages.ts";

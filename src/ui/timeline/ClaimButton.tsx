@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Hue } from "#domain/schema/atlas.ts";
+import type { Hue } from "#domain/schema/vocabulary.ts";
 import { openClaim } from "#store/actions.ts";
 import { LayerSwatch } from "#ui/kit/LayerSwatch.tsx";
 import styles from "./ClaimButton.module.css";

@@ -1,4 +1,4 @@
-import { hues } from "#domain/schema/atlas.ts";
+import { hues } from "#domain/schema/vocabulary.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import styles from "./marks.module.css";
 

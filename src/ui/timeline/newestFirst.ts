@@ -1,4 +1,4 @@
-import type { Stance } from "#domain/schema/statement.ts";
+import type { Stance } from "#domain/schema/vocabulary.ts";
 import type { SaidMark, Timeline } from "#domain/timeline/timeline.ts";
 
 /** Answers before assertions: they change what was known. */

@@ -1,5 +1,4 @@
-import type { Hue } from "#domain/schema/atlas.ts";
-import type { Stance } from "#domain/schema/statement.ts";
+import type { Hue, Stance } from "#domain/schema/vocabulary.ts";
 import { groupedBy } from "#domain/timeline/groupedBy.ts";
 import type { SaidBox } from "#domain/timeline/saidBoxes.ts";
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { AtlasIndex } from "#domain/atlasIndex.ts";
-import { type Statement, stances } from "#domain/schema/statement.ts";
+import type { Statement } from "#domain/schema/statement.ts";
+import { stances } from "#domain/schema/vocabulary.ts";
 import {
   handMadeIndex,
   makeOutlet,

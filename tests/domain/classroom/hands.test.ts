@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { allHands, handsFor, highest, mostHands, noHands, raise, rounds } from "#domain/classroom/hands.ts";
-import { digits } from "#domain/schema/grade.ts";
+import { digits } from "#domain/schema/vocabulary.ts";
 
 describe("the hands of a class", () => {
   it("are counted apart for both votes", () => {

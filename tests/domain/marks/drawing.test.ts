@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { drawingOf } from "#domain/marks/drawing.ts";
-import { type PlaceGeometry, type Precision, precisions } from "#domain/schema/place.ts";
+import type { PlaceGeometry } from "#domain/schema/place.ts";
+import { type Precision, precisions } from "#domain/schema/vocabulary.ts";
 import { geometries, someAreas } from "./handMadeMarks.ts";
 
 const draw = (geometry: PlaceGeometry, precision: Precision) => drawingOf(geometry, precision, someAreas);

@@ -5,7 +5,8 @@ import { claimMarks } from "#domain/marks/claimMarks.ts";
 import type { ClaimMarks } from "#domain/marks/mark.ts";
 import type { Atlas } from "#domain/schema/atlas.ts";
 import type { Claim } from "#domain/schema/claim.ts";
-import type { Place, PlaceGeometry, Precision } from "#domain/schema/place.ts";
+import type { Place, PlaceGeometry } from "#domain/schema/place.ts";
+import type { Precision } from "#domain/schema/vocabulary.ts";
 import { handMadeIndex, makeClaim, makeEnd, makePlace, makeStatement } from "../handMadeAtlas.ts";
 
 /** Two countries side by side; AF has two provinces, north and south. Degrees. */

@@ -8,7 +8,7 @@ import { claimMarks } from "#domain/marks/claimMarks.ts";
 import { glyphRows } from "#domain/marks/glyphRows.ts";
 import type { ClaimMarks, FootprintShape } from "#domain/marks/mark.ts";
 import type { PublishedAtlas } from "#domain/publishedAtlas.ts";
-import type { Precision } from "#domain/schema/place.ts";
+import type { Precision } from "#domain/schema/vocabulary.ts";
 import { loadAtlas } from "../../../scripts/build/loadAtlas.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { stances } from "#domain/schema/statement.ts";
+import { stances } from "#domain/schema/vocabulary.ts";
 import { type EventBox, layOutEvents } from "#domain/timeline/eventLayout.ts";
 import { type SaidBox, saidBoxes } from "#domain/timeline/saidBoxes.ts";
 import { type Box, layOutSaid } from "#domain/timeline/saidLayout.ts";

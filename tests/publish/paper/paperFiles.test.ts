@@ -5,7 +5,7 @@ import { indexAtlas } from "#domain/atlasIndex.ts";
 import { claimFacts } from "#domain/claimFacts.ts";
 import { paperPaths } from "#domain/paper/paperPaths.ts";
 import type { PublishedAtlas } from "#domain/publishedAtlas.ts";
-import { digits, letters } from "#domain/schema/grade.ts";
+import { digits, letters } from "#domain/schema/vocabulary.ts";
 import { en } from "#messages/en.ts";
 import { paperFiles } from "#publish/paper/paperFiles.tsx";
 import { textOf } from "../../ui/rendered.tsx";

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { refusals } from "#domain/check/rules.ts";
 import { readDate } from "#domain/readDate.ts";
-import { digits, letters } from "#domain/schema/grade.ts";
-import { precisions } from "#domain/schema/place.ts";
+import { digits, letters, precisions } from "#domain/schema/vocabulary.ts";
 import { method } from "#messages/en/method.ts";
 import { en } from "#messages/en.ts";
 import { dateExamples, dateSigns } from "#ui/method/dateExamples.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { stances } from "#domain/schema/statement.ts";
+import { stances } from "#domain/schema/vocabulary.ts";
 import { turnFor } from "#ui/timeline/direction.ts";
 import { drawnSaid } from "#ui/timeline/drawnBoxes.ts";
 import { stripRows } from "#ui/timeline/rows.ts";

@@ -1,5 +1,5 @@
 import type { Claim } from "../../schema/claim.ts";
-import type { Stance } from "../../schema/statement.ts";
+import type { Stance } from "../../schema/vocabulary.ts";
 import { faultIn, type Rule } from "../draft.ts";
 import type { Fault } from "../fault.ts";
 

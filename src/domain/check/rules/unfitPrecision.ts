@@ -1,5 +1,6 @@
 import type { Claim } from "../../schema/claim.ts";
-import type { Place, PlaceEnd, PlaceGeometry, Precision } from "../../schema/place.ts";
+import type { Place, PlaceEnd, PlaceGeometry } from "../../schema/place.ts";
+import type { Precision } from "../../schema/vocabulary.ts";
 import { faultIn, type Rule } from "../draft.ts";
 import type { Fault } from "../fault.ts";
 

@@ -4,6 +4,7 @@ import type { Plugin } from "vite";
 import { indexAtlas } from "#domain/atlasIndex.ts";
 import type { Story } from "#domain/schema/story.ts";
 import type { Overview } from "#domain/static-map/ground.ts";
+import { method } from "#messages/en/method.ts";
 import { en } from "#messages/en.ts";
 import { claimPages } from "#publish/claimPages.ts";
 import { atlasHead } from "#publish/head/atlasHead.ts";
@@ -58,7 +59,7 @@ export function pages(): Plugin {
       const files = [
         ...claimPages(atlas, html, en, site),
         ...storyPages(atlas, html, en, site),
-        ...viewPages(atlas, html, en),
+        ...viewPages(atlas, html, en, method),
       ];
       for (const file of files) {
         this.emitFile({ type: "asset", fileName: file.fileName, source: written(file) });

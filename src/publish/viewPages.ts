@@ -1,5 +1,5 @@
 import type { PublishedAtlas } from "#domain/publishedAtlas.ts";
-import { method } from "#messages/en/method.ts";
+import type { MethodMessages } from "#messages/en/method.ts";
 import type { Messages } from "#messages/messages.ts";
 import { sitePages } from "#ui/kit/sitePages.ts";
 import { atDepth, type PublishedFile, titled } from "./pageHead.ts";
@@ -8,7 +8,12 @@ import { atDepth, type PublishedFile, titled } from "./pageHead.ts";
  * A page for each view but the opening one (`story/index.html`, `sources/index.html`, …), from the opening page's
  * HTML, whose paths are relative to the root ("./…"), with its own title and description.
  */
-export function viewPages(atlas: PublishedAtlas, opening: string, messages: Messages): PublishedFile[] {
+export function viewPages(
+  atlas: PublishedAtlas,
+  opening: string,
+  messages: Messages,
+  method: MethodMessages,
+): PublishedFile[] {
   const { site, sourcesPage, story } = messages;
   const views = [
     { path: sitePages.stories, title: story.title, description: story.description },

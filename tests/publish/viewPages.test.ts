@@ -13,7 +13,7 @@ const opening = `<!doctype html><html lang="en" data-root="./"><head>
     />
     <link rel="icon" href="./icon.svg" /></head><body><script src="./assets/a.js"></script></body></html>`;
 const atlas = handMadeAtlas();
-const pages = viewPages(atlas, opening, en);
+const pages = viewPages(atlas, opening, en, method);
 
 test("each view is a file of its own, with its own title and description", () => {
   expect(pages.map(({ fileName }) => fileName)).toEqual([

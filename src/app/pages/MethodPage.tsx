@@ -2,6 +2,7 @@ import { method } from "#messages/en/method.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import { DocumentPage } from "#ui/kit/DocumentPage.tsx";
 import { PageSection } from "#ui/kit/PageSection.tsx";
+import { MethodContext } from "#ui/method/context.ts";
 import { MethodParts, methodSections } from "#ui/method/MethodParts.tsx";
 import { TakeAlongPart } from "../take-along/TakeAlongPart.tsx";
 import { useDocumentTitle } from "./useDocumentTitle.ts";
@@ -24,7 +25,9 @@ export function MethodPage() {
         ["offline", takeAlong.title],
       ]}
     >
-      <MethodParts />
+      <MethodContext value={method}>
+        <MethodParts />
+      </MethodContext>
       <PageSection anchor="offline" heading={takeAlong.title}>
         <TakeAlongPart />
       </PageSection>

@@ -265,3 +265,5 @@ export const method = {
   },
   standards,
 };
+
+export type MethodMessages = typeof method;

@@ -1,8 +1,8 @@
 import { stances } from "#domain/schema/vocabulary.ts";
-import { method } from "#messages/en/method.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import { LevelGlyph } from "#ui/kit/LevelGlyph.tsx";
 import { RibbonSign } from "#ui/kit/RibbonSign.tsx";
+import { useMethodWords } from "./context.ts";
 import styles from "./Method.module.css";
 import { Prose } from "./Prose.tsx";
 import { SignEntry } from "./SignEntry.tsx";
@@ -13,7 +13,7 @@ const parties = ["yes", "no", "unknown"] as const;
 
 export function AnswersPart() {
   const { legend, stances: words } = useMessages();
-  const { answers } = method;
+  const { answers } = useMethodWords();
   return (
     <>
       <Prose text={answers.text} />

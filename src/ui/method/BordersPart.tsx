@@ -1,7 +1,7 @@
-import { method } from "#messages/en/method.ts";
+import { useMethodWords } from "./context.ts";
 import { Prose } from "./Prose.tsx";
 
 export function BordersPart() {
-  const { borders } = method;
+  const { borders } = useMethodWords();
   return <Prose text={[...borders.text, borders.sources]} />;
 }

@@ -1,11 +1,12 @@
-import { method } from "#messages/en/method.ts";
 import { versionKey } from "#store/pageQuery.ts";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
 import { useSiteRoot } from "#ui/kit/siteRoot.ts";
+import { useMethodWords } from "./context.ts";
 import styles from "./Method.module.css";
 import { Prose } from "./Prose.tsx";
 
 export function ChangesPart() {
+  const method = useMethodWords();
   const { about, dates: table } = useAtlas().index.atlas;
   const { dates } = useMessages();
   const root = useSiteRoot();

@@ -1,9 +1,9 @@
-import { method } from "#messages/en/method.ts";
+import { useMethodWords } from "./context.ts";
 import styles from "./Method.module.css";
 import { Prose } from "./Prose.tsx";
 
 export function ChecksPart() {
-  const { checks } = method;
+  const { checks } = useMethodWords();
   return (
     <>
       <Prose text={checks.text} />

@@ -1,4 +1,4 @@
-import { method } from "#messages/en/method.ts";
+import { useMethodWords } from "./context.ts";
 import styles from "./Method.module.css";
 
 interface CodeTableProps {
@@ -8,7 +8,7 @@ interface CodeTableProps {
 
 /** Our codes with the nearest ones of another data set. */
 export function CodeTable({ title, rows }: CodeTableProps) {
-  const { codes } = method;
+  const { codes } = useMethodWords();
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>{title}</caption>

@@ -1,13 +1,13 @@
 import { acledPlaces, acledTimes, datePrecisions } from "#domain/crosswalk.ts";
 import { precisions } from "#domain/schema/vocabulary.ts";
-import { method } from "#messages/en/method.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import { CodeTable } from "./CodeTable.tsx";
+import { useMethodWords } from "./context.ts";
 import { Prose } from "./Prose.tsx";
 
 export function CodesPart() {
   const { places } = useMessages();
-  const { codes } = method;
+  const { codes } = useMethodWords();
   return (
     <>
       <Prose text={codes.text} />

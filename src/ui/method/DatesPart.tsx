@@ -1,12 +1,12 @@
-import { method } from "#messages/en/method.ts";
 import { useMessages } from "#ui/kit/context.ts";
+import { useMethodWords } from "./context.ts";
 import { dateExamples, dateSigns } from "./dateExamples.ts";
 import styles from "./Method.module.css";
 import { Prose } from "./Prose.tsx";
 
 export function DatesPart() {
   const { dates } = useMessages();
-  const { written, reads, means, signs, text } = method.dates;
+  const { written, reads, means, signs, text } = useMethodWords().dates;
   return (
     <>
       <Prose text={text} />

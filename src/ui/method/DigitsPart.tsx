@@ -1,13 +1,14 @@
 import { digits } from "#domain/schema/vocabulary.ts";
-import { method } from "#messages/en/method.ts";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
 import { LevelGlyph } from "#ui/kit/LevelGlyph.tsx";
+import { useMethodWords } from "./context.ts";
 import styles from "./Method.module.css";
 import { Prose } from "./Prose.tsx";
 import { SignEntry } from "./SignEntry.tsx";
 import { SignList } from "./SignList.tsx";
 
 export function DigitsPart() {
+  const method = useMethodWords();
   const { claims } = useAtlas().index.atlas;
   const { levels } = useMessages();
   const held = (digit: number) => claims.filter(({ information }) => information.digit === digit).length;

@@ -1,5 +1,5 @@
-import { method } from "#messages/en/method.ts";
 import { useAtlas } from "#ui/kit/context.ts";
+import { useMethodWords } from "./context.ts";
 import { GradedExample } from "./GradedExample.tsx";
 import styles from "./Method.module.css";
 import { Prose } from "./Prose.tsx";
@@ -10,7 +10,7 @@ const abouts = ["event", "utterance", "wording", "figure", "forecast"] as const;
 
 export function GivingPart() {
   const [first] = useAtlas().facts;
-  const { giving } = method;
+  const { giving } = useMethodWords();
   return (
     <>
       <Prose text={giving.text} />

@@ -1,13 +1,14 @@
 import type { ClaimFacts } from "#domain/claimFacts.ts";
 import { letterGivers } from "#domain/letterGivers.ts";
 import { levelText } from "#domain/level.ts";
-import { method } from "#messages/en/method.ts";
 import { ClaimLine } from "#ui/kit/ClaimLine.tsx";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useMethodWords } from "./context.ts";
 import styles from "./Method.module.css";
 
 /** How one claim of this atlas came to its level. */
 export function GradedExample({ facts: { claim, level } }: { readonly facts: ClaimFacts }) {
+  const method = useMethodWords();
   const { index } = useAtlas();
   const { card } = useMessages();
   const givers = letterGivers(index, claim);

@@ -1,12 +1,13 @@
 import { letters } from "#domain/schema/vocabulary.ts";
-import { method } from "#messages/en/method.ts";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useMethodWords } from "./context.ts";
 import styles from "./Method.module.css";
 import { Prose } from "./Prose.tsx";
 import { SignEntry } from "./SignEntry.tsx";
 import { SignList } from "./SignList.tsx";
 
 export function LettersPart() {
+  const method = useMethodWords();
   const { speakers, outlets } = useAtlas().index.atlas;
   const { levels } = useMessages();
   const held = (of: typeof speakers | typeof outlets, letter: string) =>

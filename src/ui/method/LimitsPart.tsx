@@ -1,11 +1,11 @@
-import { method } from "#messages/en/method.ts";
 import { useAtlas } from "#ui/kit/context.ts";
+import { useMethodWords } from "./context.ts";
 import styles from "./Method.module.css";
 import { Prose } from "./Prose.tsx";
 
 export function LimitsPart() {
   const { notFound } = useAtlas().index.atlas;
-  const { limits } = method;
+  const { limits } = useMethodWords();
   return (
     <>
       <Prose text={limits.text} />

@@ -1,13 +1,14 @@
 import { digits } from "#domain/schema/vocabulary.ts";
-import { method } from "#messages/en/method.ts";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
 import { LayerSwatch } from "#ui/kit/LayerSwatch.tsx";
 import { RibbonSign } from "#ui/kit/RibbonSign.tsx";
+import { useMethodWords } from "./context.ts";
 import { Prose } from "./Prose.tsx";
 import { SignEntry } from "./SignEntry.tsx";
 import { SignList } from "./SignList.tsx";
 
 export function LinesPart() {
+  const method = useMethodWords();
   const { layers } = useAtlas().index.atlas;
   const { legend } = useMessages();
   return (

@@ -1,5 +1,5 @@
-import { method } from "#messages/en/method.ts";
 import { useAtlas } from "#ui/kit/context.ts";
+import { useMethodWords } from "./context.ts";
 import styles from "./Method.module.css";
 import { Prose } from "./Prose.tsx";
 import { SignEntry } from "./SignEntry.tsx";
@@ -7,7 +7,7 @@ import { SignList } from "./SignList.tsx";
 
 export function MarksPart() {
   const { claims, statements, sources, outlets } = useAtlas().index.atlas;
-  const { marks } = method;
+  const { marks } = useMethodWords();
   return (
     <>
       <Prose text={marks.text} />

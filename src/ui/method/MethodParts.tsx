@@ -1,11 +1,12 @@
 import type { ComponentType } from "react";
-import { type MethodSection, method } from "#messages/en/method.ts";
+import type { MethodSection } from "#messages/en/method.ts";
 import { PageSection } from "#ui/kit/PageSection.tsx";
 import { AnswersPart } from "./AnswersPart.tsx";
 import { BordersPart } from "./BordersPart.tsx";
 import { ChangesPart } from "./ChangesPart.tsx";
 import { ChecksPart } from "./ChecksPart.tsx";
 import { CodesPart } from "./CodesPart.tsx";
+import { useMethodWords } from "./context.ts";
 import { DatesPart } from "./DatesPart.tsx";
 import { DigitsPart } from "./DigitsPart.tsx";
 import { GivingPart } from "./GivingPart.tsx";
@@ -45,7 +46,7 @@ export const methodSections = Object.keys(parts) as MethodSection[];
 
 /** Every part of the method, each under its anchor. */
 export function MethodParts() {
-  const { sections } = method;
+  const { sections } = useMethodWords();
   return methodSections.map((section) => {
     const Part = parts[section];
     return (

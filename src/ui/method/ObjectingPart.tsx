@@ -1,6 +1,6 @@
-import { method } from "#messages/en/method.ts";
+import { useMethodWords } from "./context.ts";
 import { Prose } from "./Prose.tsx";
 
 export function ObjectingPart() {
-  return <Prose text={method.objecting.text} />;
+  return <Prose text={useMethodWords().objecting.text} />;
 }

@@ -1,7 +1,7 @@
 import type { Tally } from "#domain/tally.ts";
-import { method } from "#messages/en/method.ts";
 import { ClaimMark } from "#ui/kit/ClaimMark.tsx";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useMethodWords } from "./context.ts";
 import styles from "./Method.module.css";
 import { Prose } from "./Prose.tsx";
 
@@ -15,6 +15,7 @@ function useExamples() {
 }
 
 export function OriginsPart() {
+  const method = useMethodWords();
   const { chain } = useMessages();
   const examples = useExamples();
   return (

@@ -1,14 +1,15 @@
 import { precisions } from "#domain/schema/vocabulary.ts";
-import { method } from "#messages/en/method.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import { FootprintSign } from "#ui/kit/FootprintSign.tsx";
 import { footprintShapes } from "#ui/kit/footprintShapes.ts";
 import { RibbonSign } from "#ui/kit/RibbonSign.tsx";
+import { useMethodWords } from "./context.ts";
 import { Prose } from "./Prose.tsx";
 import { SignEntry } from "./SignEntry.tsx";
 import { SignList } from "./SignList.tsx";
 
 export function PlacesPart() {
+  const method = useMethodWords();
   const { legend } = useMessages();
   return (
     <>

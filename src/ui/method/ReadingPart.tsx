@@ -1,13 +1,14 @@
 import { readKinds } from "#domain/schema/vocabulary.ts";
-import { method } from "#messages/en/method.ts";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
 import { usePageAddress } from "#ui/kit/siteRoot.ts";
+import { useMethodWords } from "./context.ts";
 import styles from "./Method.module.css";
 import { Prose } from "./Prose.tsx";
 import { SignEntry } from "./SignEntry.tsx";
 import { SignList } from "./SignList.tsx";
 
 export function ReadingPart() {
+  const method = useMethodWords();
   const address = usePageAddress("sources");
   const { sources } = useAtlas().index.atlas;
   const { sourcesPage } = useMessages();

@@ -1,9 +1,9 @@
-import { method } from "#messages/en/method.ts";
 import { OutsideLink } from "#ui/kit/OutsideLink.tsx";
+import { useMethodWords } from "./context.ts";
 import styles from "./Method.module.css";
 
 export function StandardsPart() {
-  const { standards } = method;
+  const { standards } = useMethodWords();
   return (
     <ul className={styles.list}>
       {standards.map(({ name, what, url }) => (

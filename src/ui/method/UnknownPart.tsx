@@ -1,9 +1,10 @@
-import { method } from "#messages/en/method.ts";
 import { LevelScale } from "#ui/kit/LevelScale.tsx";
+import { useMethodWords } from "./context.ts";
 import styles from "./Method.module.css";
 import { Prose } from "./Prose.tsx";
 
 export function UnknownPart() {
+  const method = useMethodWords();
   return (
     <>
       <Prose text={method.unknown.text} />

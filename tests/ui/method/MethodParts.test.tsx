@@ -4,12 +4,18 @@ import { readDate } from "#domain/readDate.ts";
 import { digits, letters, precisions } from "#domain/schema/vocabulary.ts";
 import { method } from "#messages/en/method.ts";
 import { en } from "#messages/en.ts";
+import { MethodContext } from "#ui/method/context.ts";
 import { dateExamples, dateSigns } from "#ui/method/dateExamples.ts";
 import { MethodParts } from "#ui/method/MethodParts.tsx";
 import { handMadeIndex } from "../../domain/handMadeAtlas.ts";
 import { rendered, textOf } from "../rendered.tsx";
 
-const html = rendered(<MethodParts />, handMadeIndex());
+const html = rendered(
+  <MethodContext value={method}>
+    <MethodParts />
+  </MethodContext>,
+  handMadeIndex(),
+);
 const text = textOf(html);
 
 test("every letter and digit stands there with the word of the legend", () => {

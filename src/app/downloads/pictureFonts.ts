@@ -10,15 +10,23 @@ function declaredFaces(): CSSFontFaceRule[] {
 
 const plain = (value: string) => value.replace(/["']/gu, "").trim();
 
-/** Whether a picture has letters of a face: its family, its slope, and characters in its range. */
-function isUsed({ style }: CSSFontFaceRule, svg: string, letters: string): boolean {
+/** All letters that a picture sets in a family, upright or italic. */
+function lettersIn(picture: Document, family: string, isItalic: boolean): string {
+  return [...picture.querySelectorAll("text, tspan")]
+    .filter(
+      (words) =>
+        words.closest("[font-family]")?.getAttribute("font-family")?.includes(family) &&
+        (words.closest("[font-style]")?.getAttribute("font-style") === "italic") === isItalic,
+    )
+    .map(({ textContent }) => textContent)
+    .join("");
+}
+
+/** Whether a picture has letters of a face: of its family, its slope, and its range. */
+function isUsed({ style }: CSSFontFaceRule, picture: Document): boolean {
   const family = plain(style.getPropertyValue("font-family"));
   const isItalic = style.getPropertyValue("font-style") === "italic";
-  return (
-    svg.includes(family) &&
-    (!isItalic || svg.includes('font-style="italic"')) &&
-    covers(style.getPropertyValue("unicode-range"), letters)
-  );
+  return covers(style.getPropertyValue("unicode-range"), lettersIn(picture, family, isItalic));
 }
 
 function asData(bytes: Uint8Array): string {
@@ -41,8 +49,8 @@ async function inlined({ parentStyleSheet, style }: CSSFontFaceRule): Promise<st
 
 /** Puts into a picture the fonts that it is written in, so that it looks the same wherever it goes. */
 export async function withFonts(svg: string): Promise<string> {
-  const letters = svg.replace(/<[^>]*>/gu, "");
-  const faces = declaredFaces().filter((face) => isUsed(face, svg, letters));
+  const picture = new DOMParser().parseFromString(svg, "image/svg+xml");
+  const faces = declaredFaces().filter((face) => isUsed(face, picture));
   const rules = (await Promise.all(faces.map(inlined))).join("");
   return rules === "" ? svg : svg.replace(">", `><style>${rules}</style>`);
 }

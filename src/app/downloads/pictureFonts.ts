@@ -10,23 +10,37 @@ function declaredFaces(): CSSFontFaceRule[] {
 
 const plain = (value: string) => value.replace(/["']/gu, "").trim();
 
-/** All letters that a picture sets in a family, upright or italic. */
-function lettersIn(picture: Document, family: string, isItalic: boolean): string {
+interface Face {
+  readonly family: string;
+  readonly isItalic: boolean;
+  readonly isBold: boolean;
+}
+
+const isBold = (weight: string | undefined | null) => Number(weight ?? 400) > 500;
+
+/** All letters that a picture sets in a face. */
+function lettersIn(picture: Document, face: Face): string {
   return [...picture.querySelectorAll("text, tspan")]
-    .filter(
-      (words) =>
-        words.closest("[font-family]")?.getAttribute("font-family")?.includes(family) &&
-        (words.closest("[font-style]")?.getAttribute("font-style") === "italic") === isItalic,
-    )
+    .filter((words) => {
+      const look = (name: string) => words.closest(`[${name}]`)?.getAttribute(name);
+      return (
+        look("font-family")?.includes(face.family) &&
+        (look("font-style") === "italic") === face.isItalic &&
+        isBold(look("font-weight")) === face.isBold
+      );
+    })
     .map(({ textContent }) => textContent)
     .join("");
 }
 
-/** Whether a picture has letters of a face: of its family, its slope, and its range. */
+/** Whether a picture has letters of a face, in its range. */
 function isUsed({ style }: CSSFontFaceRule, picture: Document): boolean {
-  const family = plain(style.getPropertyValue("font-family"));
-  const isItalic = style.getPropertyValue("font-style") === "italic";
-  return covers(style.getPropertyValue("unicode-range"), lettersIn(picture, family, isItalic));
+  const face = {
+    family: plain(style.getPropertyValue("font-family")),
+    isItalic: style.getPropertyValue("font-style") === "italic",
+    isBold: isBold(style.getPropertyValue("font-weight")),
+  };
+  return covers(style.getPropertyValue("unicode-range"), lettersIn(picture, face));
 }
 
 function asData(bytes: Uint8Array): string {

@@ -1,5 +1,6 @@
 import { loadBytes } from "#load/loadBytes.ts";
 import { covers } from "#ui/map-picture/unicodeRange.ts";
+import { isBold, type PictureWords, wordsOf } from "./wordsOf.ts";
 
 /** The faces that the page's own style sheets declare. */
 function declaredFaces(): CSSFontFaceRule[] {
@@ -10,37 +11,15 @@ function declaredFaces(): CSSFontFaceRule[] {
 
 const plain = (value: string) => value.replace(/["']/gu, "").trim();
 
-interface Face {
-  readonly family: string;
-  readonly isItalic: boolean;
-  readonly isBold: boolean;
-}
-
-const isBold = (weight: string | undefined | null) => Number(weight ?? 400) > 500;
-
-/** All letters that a picture sets in a face. */
-function lettersIn(picture: Document, face: Face): string {
-  return [...picture.querySelectorAll("text, tspan")]
-    .filter((words) => {
-      const look = (name: string) => words.closest(`[${name}]`)?.getAttribute(name);
-      return (
-        look("font-family")?.includes(face.family) &&
-        (look("font-style") === "italic") === face.isItalic &&
-        isBold(look("font-weight")) === face.isBold
-      );
-    })
-    .map(({ textContent }) => textContent)
-    .join("");
-}
-
-/** Whether a picture has letters of a face, in its range. */
-function isUsed({ style }: CSSFontFaceRule, picture: Document): boolean {
-  const face = {
-    family: plain(style.getPropertyValue("font-family")),
-    isItalic: style.getPropertyValue("font-style") === "italic",
-    isBold: isBold(style.getPropertyValue("font-weight")),
-  };
-  return covers(style.getPropertyValue("unicode-range"), lettersIn(picture, face));
+/** Whether a picture has letters of a face: of its family, slope and weight, in its range. */
+function isUsed({ style }: CSSFontFaceRule, words: readonly PictureWords[]): boolean {
+  const family = plain(style.getPropertyValue("font-family"));
+  const slanted = style.getPropertyValue("font-style") === "italic";
+  const bold = isBold(style.getPropertyValue("font-weight"));
+  const letters = words
+    .filter((run) => run.family.includes(family) && run.isItalic === slanted && run.isBold === bold)
+    .map(({ text }) => text);
+  return covers(style.getPropertyValue("unicode-range"), letters.join(""));
 }
 
 function asData(bytes: Uint8Array): string {
@@ -63,8 +42,8 @@ async function inlined({ parentStyleSheet, style }: CSSFontFaceRule): Promise<st
 
 /** Puts into a picture the fonts that it is written in, so that it looks the same wherever it goes. */
 export async function withFonts(svg: string): Promise<string> {
-  const picture = new DOMParser().parseFromString(svg, "image/svg+xml");
-  const faces = declaredFaces().filter((face) => isUsed(face, picture));
+  const words = wordsOf(svg);
+  const faces = declaredFaces().filter((face) => isUsed(face, words));
   const rules = (await Promise.all(faces.map(inlined))).join("");
   return rules === "" ? svg : svg.replace(">", `><style>${rules}</style>`);
 }

@@ -5,6 +5,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import type { Nginx } from "../../scripts/nginx.mjs";
 import { atlas } from "./atlas.ts";
+import { findsTheWayBack } from "./missingPage.ts";
 import { nginx, nginxBelow } from "./nginxSite.ts";
 import { Site } from "./site.ts";
 import { dist } from "./staticSite.ts";
@@ -100,6 +101,11 @@ function tryRecipe(program: Nginx): void {
         expect(brotli.headers["content-encoding"]).toBe("br");
         expect(brotliDecompressSync(brotli.body).equals(plain)).toBe(true);
       });
+
+      // Below a path the links of 404.html need SITE_URL at build, as docs/hosting.md says.
+      if (path === "/") {
+        test("shows the page for what is not there", async ({ page }) => findsTheWayBack(page, address));
+      }
 
       test("answers what has not changed without sending it, and a folder without its slash with the slash", async () => {
         const first = await asked(address);

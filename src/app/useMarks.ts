@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { startTransition, useEffect, useMemo, useState } from "react";
 import type { Areas } from "#domain/marks/areas.ts";
 import type { claimMarks } from "#domain/marks/claimMarks.ts";
 import type { ClaimMarks } from "#domain/marks/mark.ts";
@@ -40,7 +40,7 @@ function useOutlines(): readonly [Outlines, retry: () => void] {
     loadOutlines(new URL(root, document.baseURI), attempt > 0)
       .catch((): Outlines => ({ kind: "failed" }))
       .then((made) => {
-        if (!isOver) setStanding(made);
+        if (!isOver) startTransition(() => setStanding(made));
       });
     return () => {
       isOver = true;

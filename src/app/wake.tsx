@@ -1,3 +1,4 @@
+import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { en } from "#messages/en.ts";
 import { serve, store } from "#store/store.ts";
@@ -75,5 +76,8 @@ export async function wake(place: HTMLElement): Promise<void> {
   const choices = servedBy(served?.claim ?? null, served?.story ?? null);
   serve(choices);
   store.setState(choices);
-  hydrateRoot(place, site(all, takeOver));
+  // In slices: a touch or a key on the way is answered between two of them.
+  startTransition(() => {
+    hydrateRoot(place, site(all, takeOver));
+  });
 }

@@ -20,6 +20,7 @@ import type { Story } from "#domain/schema/story.ts";
 import type { Overview } from "#domain/static-map/ground.ts";
 import { stepMarks } from "#domain/story/stepMarks.ts";
 import { en } from "#messages/en.ts";
+import { openingEn } from "#messages/openingEn.ts";
 import { fillPage } from "#publish/fillPage.ts";
 import { pageBody } from "#publish/pageBody.ts";
 import { staticMapHtml } from "#publish/staticMapHtml.tsx";
@@ -79,7 +80,11 @@ export function pageRenderer({ atlas, areas, overview }: Material): (page: Empty
     const map = page === "explore" ? staticMapHtml(material, claim, root, en) : "";
     serve(servedBy(claim, story));
     const body = pageBody(
-      <Providers messages={en} root={{ served: root, absolute: root }} served={{ claim, story, signs, map }}>
+      <Providers
+        messages={openingEn}
+        root={{ served: root, absolute: root }}
+        served={{ claim, story, signs, map }}
+      >
         <Shell
           page={page}
           Page={componentOf(page, story)}

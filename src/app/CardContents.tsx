@@ -4,6 +4,7 @@ import { CardBody } from "#ui/claim-card/CardBody.tsx";
 import { ClaimForClass } from "#ui/claim-card/ClaimForClass.tsx";
 import { ClaimRemains } from "#ui/own-view/ClaimRemains.tsx";
 import { StoryTellings } from "#ui/story/StoryTellings.tsx";
+import { AllWords } from "./AllWords.tsx";
 import { cardDrawings } from "./cardDrawings.tsx";
 import { OwnGrade } from "./OwnGrade.tsx";
 import { TakeAway } from "./TakeAway.tsx";
@@ -11,7 +12,7 @@ import { TakeAway } from "./TakeAway.tsx";
 /** What a card says below its sentence, with all that other features draw into it. */
 export function CardContents({ facts }: { readonly facts: ClaimFacts }) {
   return (
-    <>
+    <AllWords>
       <ClaimRemains claim={facts.claim.id} />
       <CardBody
         facts={facts}
@@ -26,6 +27,6 @@ export function CardContents({ facts }: { readonly facts: ClaimFacts }) {
           </>
         }
       />
-    </>
+    </AllWords>
   );
 }

@@ -2,9 +2,9 @@ import { Suspense } from "react";
 import { comparison } from "#domain/comparison.ts";
 import { useChoice } from "#store/store.ts";
 import { useAtlas } from "#ui/kit/context.ts";
-import { lazyPart } from "#ui/kit/lazyPart.ts";
+import { spoken } from "./spoken.tsx";
 
-const CompareDialog = lazyPart(async () => {
+const CompareDialog = spoken(async () => {
   const { CompareDialog: component } = await import("#ui/compare/CompareDialog.tsx");
   return component;
 });

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
-import type { Messages } from "#messages/messages.ts";
+import type { OpeningMessages } from "#messages/messages.ts";
 import { MessagesContext } from "#ui/kit/context.ts";
 import { type SiteRoots, SiteRootsContext } from "#ui/kit/siteRoot.ts";
 import { type Served, ServedContext } from "#ui/static-map/served.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 
 interface ProvidersProps {
-  readonly messages: Messages;
+  readonly messages: OpeningMessages;
   readonly root: SiteRoots;
   /** What came in the page's HTML; null where it came empty. */
   readonly served: Served | null;

@@ -5,20 +5,20 @@ import { useChoice } from "#store/store.ts";
 import type { Download, Extent } from "#ui/download/downloadFormats.ts";
 import { Button } from "#ui/kit/Button.tsx";
 import { useAtlasesLater, useMessages, useOpening, useWholeOpening } from "#ui/kit/context.ts";
-import { lazyPart } from "#ui/kit/lazyPart.ts";
 import { useSiteRoot } from "#ui/kit/siteRoot.ts";
 import { today } from "#ui/kit/today.ts";
+import { spoken } from "./spoken.tsx";
 import styles from "./TakeAway.module.css";
 
-const ShareDialog = lazyPart(async () => {
+const ShareDialog = spoken(async () => {
   const { ShareDialog: component } = await import("#ui/share/ShareDialog.tsx");
   return component;
 });
-const CiteDialog = lazyPart(async () => {
+const CiteDialog = spoken(async () => {
   const { CiteDialog: component } = await import("#ui/cite/CiteDialog.tsx");
   return component;
 });
-const DownloadDialog = lazyPart(async () => {
+const DownloadDialog = spoken(async () => {
   const { DownloadDialog: component } = await import("#ui/download/DownloadDialog.tsx");
   return component;
 });
@@ -33,7 +33,7 @@ interface TakeAwayProps {
 
 /** What can be taken away: a link or a frame, a citation, data, a picture. */
 export function TakeAway({ facts, look = "plain" }: TakeAwayProps) {
-  const messages = useMessages();
+  const { shell } = useMessages();
   const { facts: known } = useOpening();
   const { facts: all } = useWholeOpening();
   const atlases = useAtlasesLater();
@@ -42,14 +42,17 @@ export function TakeAway({ facts, look = "plain" }: TakeAwayProps) {
   const [open, setOpen] = useState<(typeof actions)[number] | null>(null);
   const close = () => setOpen(null);
   const prepare = async (wanted: Download, extent: Extent) => {
-    const { prepareDownload } = await import("./downloads/prepareDownload.ts");
+    const [{ prepareDownload }, { en }] = await Promise.all([
+      import("./downloads/prepareDownload.ts"),
+      import("#messages/en.ts"),
+    ]);
     const { atlas, whole } = await atlases();
     const isAll = extent === "all" || wanted.format === "json";
     const matter = {
       index: (isAll ? whole : atlas).index,
       facts: isAll ? whole.facts : shown,
       selected: facts,
-      messages,
+      messages: en,
       root: new URL(root, document.baseURI),
       day: today(),
       address: window.location.href,
@@ -60,7 +63,7 @@ export function TakeAway({ facts, look = "plain" }: TakeAwayProps) {
     <div className={styles.actions} data-look={look}>
       {actions.map((action) => (
         <Button key={action} look={look} aria-haspopup="dialog" onClick={() => setOpen(action)}>
-          {messages[action].open}
+          {shell.takeAway[action]}
         </Button>
       ))}
       <Suspense fallback={null}>

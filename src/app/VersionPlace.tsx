@@ -1,13 +1,13 @@
 import { Suspense } from "react";
 import type { VersionStanding } from "#load/atlasShown.ts";
 import { useMessages } from "#ui/kit/context.ts";
-import { lazyPart } from "#ui/kit/lazyPart.ts";
+import { spoken } from "./spoken.tsx";
 
-const VersionBanner = lazyPart(async () => {
+const VersionBanner = spoken(async () => {
   const { VersionBanner: component } = await import("#ui/version/VersionBanner.tsx");
   return component;
 });
-const NoVersionBanner = lazyPart(async () => {
+const NoVersionBanner = spoken(async () => {
   const { NoVersionBanner: component } = await import("#ui/version/NoVersionBanner.tsx");
   return component;
 });

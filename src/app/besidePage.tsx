@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
-import { en } from "#messages/en.ts";
+import { openingEn } from "#messages/openingEn.ts";
 import { Providers } from "./Providers.tsx";
 import { siteRoot } from "./siteRoot.ts";
 
@@ -13,7 +13,7 @@ export function besidePage(): { readonly show: (what: ReactNode) => void; readon
   return {
     show: (what) =>
       place.render(
-        <Providers messages={en} root={root} served={null}>
+        <Providers messages={openingEn} root={root} served={null}>
           {what}
         </Providers>,
       ),

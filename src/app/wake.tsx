@@ -1,6 +1,6 @@
 import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import { en } from "#messages/en.ts";
+import { openingEn } from "#messages/openingEn.ts";
 import { serve, store } from "#store/store.ts";
 import type { Served } from "#ui/static-map/served.ts";
 import { applyTheme } from "./applyTheme.ts";
@@ -29,7 +29,7 @@ interface Site {
 }
 
 const site = ({ atlas, Page, served }: Site, onAwake: () => void) => (
-  <Providers messages={en} root={root} served={served}>
+  <Providers messages={openingEn} root={root} served={served}>
     <Shell page={page} Page={Page} {...atlas} onAwake={onAwake} />
   </Providers>
 );

@@ -8,17 +8,18 @@ import type { PublishedAtlas } from "#domain/publishedAtlas.ts";
 import { en } from "#messages/en.ts";
 import { CardBody } from "#ui/claim-card/CardBody.tsx";
 import { ClaimCard } from "#ui/claim-card/ClaimCard.tsx";
-import { AtlasContext, MessagesContext, OpeningContext } from "#ui/kit/context.ts";
+import { AtlasContext, OpeningContext } from "#ui/kit/context.ts";
+import { Words } from "#ui/kit/Words.tsx";
 
 /** The HTML of something that speaks English about an atlas. */
 export function rendered(what: ReactNode, index: AtlasIndex): string {
   const opening = readOpening(openingFile(index, claimFacts(index)));
   return renderToStaticMarkup(
-    <MessagesContext value={en}>
+    <Words messages={en}>
       <OpeningContext value={opening}>
         <AtlasContext value={{ index, facts: opening.facts }}>{what}</AtlasContext>
       </OpeningContext>
-    </MessagesContext>,
+    </Words>,
   );
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { loadGrade } from "#load/loadGrade.ts";
 import type { ClassroomMessages } from "#messages/classroomEn.ts";
 import type { Messages } from "#messages/messages.ts";
+import { AllMessagesContext } from "#ui/kit/context.ts";
 import { ClassroomContext } from "#ui/teach/context.ts";
 import { FetchGradeContext } from "#ui/teach/useGrade.ts";
 import { Providers } from "../Providers.tsx";
@@ -20,7 +21,9 @@ export function ClassroomProviders({ messages, classroom, root, children }: Clas
   return (
     <Providers messages={messages} root={root} served={null}>
       <ClassroomContext value={classroom}>
-        <FetchGradeContext value={fetchGrade}>{children}</FetchGradeContext>
+        <AllMessagesContext value={messages}>
+          <FetchGradeContext value={fetchGrade}>{children}</FetchGradeContext>
+        </AllMessagesContext>
       </ClassroomContext>
     </Providers>
   );

@@ -1,16 +1,16 @@
 import { method } from "#messages/en/method.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import { DocumentPage } from "#ui/kit/DocumentPage.tsx";
 import { PageSection } from "#ui/kit/PageSection.tsx";
 import { MethodContext } from "#ui/method/context.ts";
 import { MethodParts, methodSections } from "#ui/method/MethodParts.tsx";
+import { AllWords } from "../AllWords.tsx";
 import { TakeAlongPart } from "../take-along/TakeAlongPart.tsx";
 import { useDocumentTitle } from "./useDocumentTitle.ts";
 import { useFragment } from "./useFragment.ts";
 
-/** How the levels are given, what the signs mean, and what the map does not know. */
-export function MethodPage() {
-  const { takeAlong } = useMessages();
+function MethodDocument() {
+  const { takeAlong } = useAllMessages();
   const { title, intro, contents, sections } = method;
   useDocumentTitle(title);
   useFragment();
@@ -32,5 +32,14 @@ export function MethodPage() {
         <TakeAlongPart />
       </PageSection>
     </DocumentPage>
+  );
+}
+
+/** How the levels are given, what the signs mean, and what the map does not know. */
+export function MethodPage() {
+  return (
+    <AllWords>
+      <MethodDocument />
+    </AllWords>
   );
 }

@@ -1,10 +1,10 @@
 import { readKinds } from "#domain/schema/vocabulary.ts";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useAllMessages, useAtlas } from "#ui/kit/context.ts";
 
 /** How many documents there are, and how much of them was read. */
 export function SourcesIntro() {
   const { sources, outlets } = useAtlas().index.atlas;
-  const { sourcesPage } = useMessages();
+  const { sourcesPage } = useAllMessages();
   const counts = readKinds.map(
     (how) => [how, sources.filter(({ read }) => read.how === how).length] as const,
   );

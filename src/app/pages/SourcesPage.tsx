@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { sourceFacts } from "#domain/sourceFacts.ts";
 import { ArticleStrip } from "#ui/article/ArticleStrip.tsx";
 import { AtlasChain } from "#ui/chain/AtlasChain.tsx";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useAllMessages, useAtlas } from "#ui/kit/context.ts";
 import { DocumentPage } from "#ui/kit/DocumentPage.tsx";
 import { PageSection } from "#ui/kit/PageSection.tsx";
 import { OwnViewPanel } from "#ui/own-view/OwnViewPanel.tsx";
@@ -11,15 +11,15 @@ import { CircularCiting } from "#ui/source-list/CircularCiting.tsx";
 import { Differences } from "#ui/source-list/Differences.tsx";
 import { NotFoundList } from "#ui/source-list/NotFoundList.tsx";
 import { SourceList } from "#ui/source-list/SourceList.tsx";
+import { AllWords } from "../AllWords.tsx";
 import { SourcesIntro } from "./SourcesIntro.tsx";
 import styles from "./SourcesPage.module.css";
 import { useDocumentTitle } from "./useDocumentTitle.ts";
 import { useFragment } from "./useFragment.ts";
 
-/** Every document, who copied whom, where they differ, and what was not found. */
-export function SourcesPage() {
+function SourcesDocument() {
   const { index } = useAtlas();
-  const { sourcesPage } = useMessages();
+  const { sourcesPage } = useAllMessages();
   const { title, contents, sections } = sourcesPage;
   const all = useMemo(() => sourceFacts(index), [index]);
   useDocumentTitle(title);
@@ -66,5 +66,14 @@ export function SourcesPage() {
         <NotFoundList />
       </PageSection>
     </DocumentPage>
+  );
+}
+
+/** Every document, who copied whom, where they differ, and what was not found. */
+export function SourcesPage() {
+  return (
+    <AllWords>
+      <SourcesDocument />
+    </AllWords>
   );
 }

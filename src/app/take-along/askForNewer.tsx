@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
-import { en } from "#messages/en.ts";
+import { openingEn } from "#messages/openingEn.ts";
 import { NewerEdition } from "#ui/take-along/NewerEdition.tsx";
+import { AllWords } from "../AllWords.tsx";
 import { Providers } from "../Providers.tsx";
 import { siteRoot } from "../siteRoot.ts";
 import { siteCopy } from "./siteCopy.ts";
@@ -23,8 +24,10 @@ export function askForNewer(): void {
     aside ??= document.body.appendChild(document.createElement("div"));
     notice ??= createRoot(aside);
     notice.render(
-      <Providers messages={en} root={root} served={null}>
-        <NewerEdition standing={kind} onTakeOver={siteCopy.takeOver} onLater={end} />
+      <Providers messages={openingEn} root={root} served={null}>
+        <AllWords>
+          <NewerEdition standing={kind} onTakeOver={siteCopy.takeOver} onLater={end} />
+        </AllWords>
       </Providers>,
     );
   };

@@ -51,7 +51,6 @@ function mla(cited: Cited): string {
 }
 
 export const cite = {
-  open: "Cite",
   title: "Cite",
   close: "Close",
   what: "What to cite",

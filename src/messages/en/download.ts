@@ -1,7 +1,6 @@
 const claims = (count: number) => (count === 1 ? "1 claim" : `${count} claims`);
 
 export const download = {
-  open: "Download",
   title: "Download",
   close: "Close",
   extent: "Which claims",

@@ -1,5 +1,4 @@
 export const share = {
-  open: "Share",
   title: "Share",
   close: "Close",
   what: "What to share",

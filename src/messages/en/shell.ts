@@ -8,6 +8,8 @@ export const shell = {
   sheet: "How much the list covers",
   sheets: { collapsed: "Map only", half: "Map and list", full: "Mostly list" },
   backToList: "Back to the list",
+  /** What can be taken away of a claim, or of all that is shown. */
+  takeAway: { share: "Share", cite: "Cite", download: "Download" },
   card: "Claim",
   cardWaits: "Levels, statements and sources are loading.",
   cardMissing: "Levels, statements and sources could not be loaded.",

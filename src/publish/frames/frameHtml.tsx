@@ -6,8 +6,8 @@ import { plainText } from "#domain/sentence.ts";
 import type { Overview } from "#domain/static-map/ground.ts";
 import type { Messages } from "#messages/messages.ts";
 import { FrameMap } from "#ui/frame/FrameMap.tsx";
-import { MessagesContext } from "#ui/kit/context.ts";
 import { SiteRootsContext } from "#ui/kit/siteRoot.ts";
+import { Words } from "#ui/kit/Words.tsx";
 import { layOut } from "#ui/static-map/layOut.ts";
 import { StaticMap } from "#ui/static-map/StaticMap.tsx";
 import { frameClass } from "#ui/static-map/StillMap.tsx";
@@ -49,7 +49,7 @@ export function frameMap({ facts, ...view }: FrameMapMatter, messages: Messages)
 /** What a frame shows, as HTML with addresses as they are below `/embed/`. */
 export const frameHtml = (frame: ReactElement, messages: Messages): string =>
   renderToStaticMarkup(
-    <MessagesContext value={messages}>
+    <Words messages={messages}>
       <SiteRootsContext value={{ served: root, absolute: root }}>{frame}</SiteRootsContext>
-    </MessagesContext>,
+    </Words>,
   );

@@ -9,8 +9,9 @@ import { guide } from "#messages/en/guide.ts";
 import { paper as words } from "#messages/en/paper.ts";
 import type { Messages } from "#messages/messages.ts";
 import { GuideText } from "#ui/guide/GuideText.tsx";
-import { AtlasContext, MessagesContext } from "#ui/kit/context.ts";
+import { AtlasContext } from "#ui/kit/context.ts";
 import { SiteRootsContext } from "#ui/kit/siteRoot.ts";
+import { Words } from "#ui/kit/Words.tsx";
 import { ClaimAnswers } from "#ui/paper/ClaimAnswers.tsx";
 import { ClaimSheet } from "#ui/paper/ClaimSheet.tsx";
 import { GuideSheet } from "#ui/paper/GuideSheet.tsx";
@@ -42,13 +43,13 @@ export function paperFiles(material: PaperMaterial, empty: string, messages: Mes
     const root = "../".repeat(depth);
     const html = titled(atDepth(empty, depth), `${title} – ${messages.site.name}`, words.description);
     const body = renderToStaticMarkup(
-      <MessagesContext value={messages}>
+      <Words messages={messages}>
         <AtlasContext value={{ index, facts }}>
           <SiteRootsContext value={{ served: root, absolute: root }}>
             <PaperContext value={words}>{sheet}</PaperContext>
           </SiteRootsContext>
         </AtlasContext>
-      </MessagesContext>,
+      </Words>,
     );
     const filled = body.replace(mapPlace, () => map);
     return { fileName: `${folder}index.html`, source: fillPage(html, filled, {}) };

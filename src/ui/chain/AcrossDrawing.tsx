@@ -2,7 +2,7 @@ import { memo } from "react";
 import { chainAcross } from "#domain/chain/chainAcross.ts";
 import type { ChainGraph, ChainNode } from "#domain/chain/chainGraph.ts";
 import { elsewhere } from "#domain/chain/lanes.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import styles from "./AcrossDrawing.module.css";
 import { AcrossPlace } from "./AcrossPlace.tsx";
 import { changeOf, labelRoom } from "./acrossLabel.ts";
@@ -18,7 +18,7 @@ interface AcrossDrawingProps {
 
 /** A chain that runs across, from its beginning to its end, a band a country. */
 export const AcrossDrawing = memo(({ graph, label, onAsk }: AcrossDrawingProps) => {
-  const { chainDrawing, direction, names } = useMessages();
+  const { chainDrawing, direction, names } = useAllMessages();
   const noteOf = useAcrossNote();
   const onWay = new Set(graph.edges.flatMap(({ from, to, onWay: way }) => (way ? [from, to] : [])));
   const isStrong = ({ id, sign }: ChainNode) => onWay.has(id) || sign === "origin";

@@ -1,5 +1,5 @@
 import type { AcrossNode } from "#domain/chain/chainAcross.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import styles from "./AcrossDrawing.module.css";
 import { changeOf, mostOfName, mostOfTag, shortened, tagWidth } from "./acrossLabel.ts";
 import { useAcrossNote } from "./useAcrossNote.ts";
@@ -12,7 +12,7 @@ interface AcrossLabelProps {
 
 /** The name beside a sign, and below it the word that is new. */
 export function AcrossLabel({ placed: { node, x, y }, isStrong, mirrored }: AcrossLabelProps) {
-  const { chainDrawing, direction } = useMessages();
+  const { chainDrawing, direction } = useAllMessages();
   const note = useAcrossNote()(node);
   const name = node.isArticle ? chainDrawing.article : node.name;
   const tag = changeOf(node);

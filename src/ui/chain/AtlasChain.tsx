@@ -1,5 +1,5 @@
 import { Suspense, useRef } from "react";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import { lazyPart } from "#ui/kit/lazyPart.ts";
 import styles from "./AtlasChain.module.css";
 import { ThreadList } from "./ThreadList.tsx";
@@ -13,7 +13,7 @@ const ThreadPicture = lazyPart(async () => {
 
 /** Who had what from whom over all claims: drawn where there is room and a script, and as a list. */
 export function AtlasChain() {
-  const { wholeChain: words } = useMessages();
+  const { wholeChain: words } = useAllMessages();
   const { chain, laid, threads } = useWholeChain();
   const room = useRef<HTMLDivElement>(null);
   const isNear = useNear(room);

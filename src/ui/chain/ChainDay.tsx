@@ -1,6 +1,6 @@
 import type { ChainNode } from "#domain/chain/chainGraph.ts";
 import { covering } from "#domain/chain/covering.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import { VisuallyHidden } from "#ui/kit/VisuallyHidden.tsx";
 import styles from "./ChainDrawing.module.css";
 
@@ -14,7 +14,7 @@ interface ChainDayProps {
 
 /** When; of a group, from its first day to its last. */
 export function ChainDay({ nodes, above }: ChainDayProps) {
-  const { chainDrawing } = useMessages();
+  const { chainDrawing } = useAllMessages();
   const words = (of: Nodes | null, withYear: boolean) => {
     const span = of && covering(of.map(({ date }) => date));
     return span ? `${chainDrawing.day(span)}${withYear ? ` ${chainDrawing.year(span)}` : ""}` : "";

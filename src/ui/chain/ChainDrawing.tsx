@@ -6,7 +6,7 @@ import { linksTo } from "#domain/chain/linksTo.ts";
 import { mainThread } from "#domain/chain/mainThread.ts";
 import type { Claim } from "#domain/schema/claim.ts";
 import { Button } from "#ui/kit/Button.tsx";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useAllMessages, useAtlas } from "#ui/kit/context.ts";
 import { lazyPart } from "#ui/kit/lazyPart.ts";
 import styles from "./ChainDrawing.module.css";
 import { ChainEntryRow } from "./ChainEntryRow.tsx";
@@ -27,7 +27,7 @@ const isDated = ({ entry }: ChainRow) => entry.nodes[0].date !== null;
 /** Who had a claim from whom: a row an entry, oldest first, with lines beside it, a lane a country. */
 export function ChainDrawing({ claim }: { readonly claim: Claim }) {
   const { index } = useAtlas();
-  const { chainDrawing, direction } = useMessages();
+  const { chainDrawing, direction } = useAllMessages();
   const [opened, setOpened] = useState(nothing);
   const [asked, setAsked] = useState<string | null>(null);
   const [isWhole, setWhole] = useState(false);

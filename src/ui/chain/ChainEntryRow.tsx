@@ -1,7 +1,7 @@
 import type { ChainRow } from "#domain/chain/chainDown.ts";
 import type { ChainNode } from "#domain/chain/chainGraph.ts";
 import type { LinkTo } from "#domain/chain/linksTo.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import { VisuallyHidden } from "#ui/kit/VisuallyHidden.tsx";
 import { ChainDay } from "./ChainDay.tsx";
 import styles from "./ChainDrawing.module.css";
@@ -25,7 +25,7 @@ interface ChainEntryRowProps {
 }
 
 export function ChainEntryRow({ id, row, above, links, width, mirrored, onAsk, onOpen }: ChainEntryRowProps) {
-  const { chainDrawing, list, names } = useMessages();
+  const { chainDrawing, list, names } = useAllMessages();
   const { nodes } = row.entry;
   const [first, ...others] = nodes;
   const had = links.get(first.id) ?? [];

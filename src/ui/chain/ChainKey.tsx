@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { ChainGraph } from "#domain/chain/chainGraph.ts";
 import { signsShown } from "#domain/chain/signsShown.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import styles from "./ChainKey.module.css";
 import { ChainSign, type SignKind } from "./ChainSign.tsx";
 import gutter from "./Gutter.module.css";
@@ -27,7 +27,7 @@ const lines = [
 
 /** What the signs of this drawing mean; of those that it does not have, nothing. */
 export function ChainKey({ graph }: { readonly graph: ChainGraph }) {
-  const { key } = useMessages().chainDrawing;
+  const { key } = useAllMessages().chainDrawing;
   const shown = useMemo(() => signsShown(graph), [graph]);
   return (
     <ul className={styles.key} aria-label={key.label}>

@@ -1,13 +1,13 @@
 import { useMemo } from "react";
 import { found } from "#domain/atlasIndex.ts";
 import { citingCircles, citings } from "#domain/chain/citing.ts";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useAllMessages, useAtlas } from "#ui/kit/context.ts";
 import styles from "./CircularCiting.module.css";
 
 /** Newsrooms of this claim's chain that have things from each other in a circle, here and in other claims. */
 export function CircularCiting({ claim }: { readonly claim: string }) {
   const { index } = useAtlas();
-  const { chainDrawing } = useMessages();
+  const { chainDrawing } = useAllMessages();
   const circles = useMemo(() => citingCircles(citings(index)), [index]);
   const here = circles.filter((circle) => circle.some(({ claims }) => claims.includes(claim)));
   if (here.length === 0) return null;

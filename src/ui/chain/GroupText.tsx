@@ -1,6 +1,6 @@
 import type { ChainNode } from "#domain/chain/chainGraph.ts";
 import type { LinkTo } from "#domain/chain/linksTo.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import { VisuallyHidden } from "#ui/kit/VisuallyHidden.tsx";
 import styles from "./ChainText.module.css";
 import { useLinkWords } from "./useLinkWords.ts";
@@ -16,7 +16,7 @@ const mostNamed = 4;
 
 /** Documents that differ in nothing but their name: how many, and whose. */
 export function GroupText({ nodes, links, id, onOpen }: GroupTextProps) {
-  const { chainDrawing, list } = useMessages();
+  const { chainDrawing, list } = useAllMessages();
   const linkWords = useLinkWords();
   const named = nodes.slice(0, mostNamed).map(({ name }) => name);
   const rest = nodes.length - named.length;

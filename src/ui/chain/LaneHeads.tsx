@@ -1,5 +1,5 @@
 import { elsewhere } from "#domain/chain/lanes.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import styles from "./ChainDrawing.module.css";
 
 interface LaneHeadsProps {
@@ -10,7 +10,7 @@ interface LaneHeadsProps {
 
 /** The countries of the lanes, by their codes; in full beside every name for those who cannot see the lanes. */
 export function LaneHeads({ lanes, width, mirrored }: LaneHeadsProps) {
-  const { chainDrawing, names } = useMessages();
+  const { chainDrawing, names } = useAllMessages();
   return (
     <svg className={styles.lanes} width={width} height="20" aria-hidden="true" focusable="false">
       {lanes.map(({ lane, at }, number) => (

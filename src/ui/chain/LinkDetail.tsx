@@ -1,6 +1,6 @@
 import type { ChainEntry } from "#domain/chain/entries.ts";
 import type { LinkTo } from "#domain/chain/linksTo.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import styles from "./LinkDetail.module.css";
 import { useLinkWords } from "./useLinkWords.ts";
 
@@ -11,7 +11,7 @@ interface LinkDetailProps {
 
 /** How the link of the entry under the pointer or the focus is known. Read out beside the entry itself. */
 export function LinkDetail({ entry, links }: LinkDetailProps) {
-  const { chainDrawing, dates, names } = useMessages();
+  const { chainDrawing, dates, names } = useAllMessages();
   const linkWords = useLinkWords();
   if (!entry) {
     return (

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { ChainNode } from "#domain/chain/chainGraph.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import { showStatement } from "#ui/kit/showStatement.ts";
 import { VisuallyHidden } from "#ui/kit/VisuallyHidden.tsx";
 import styles from "./NodeLink.module.css";
@@ -13,7 +13,7 @@ interface NodeLinkProps {
 
 /** Opens the document, or goes to the statement. What is known only by name leads nowhere, but can be asked about. */
 export function NodeLink({ node, describedBy, children }: NodeLinkProps) {
-  const { card, versionPlot } = useMessages();
+  const { card, versionPlot } = useAllMessages();
   const [statement] = node.statements;
   if (node.source) {
     return (

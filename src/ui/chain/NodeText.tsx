@@ -1,6 +1,6 @@
 import type { ChainNode } from "#domain/chain/chainGraph.ts";
 import type { LinkTo } from "#domain/chain/linksTo.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import { VisuallyHidden } from "#ui/kit/VisuallyHidden.tsx";
 import styles from "./ChainText.module.css";
 import { NodeLink } from "./NodeLink.tsx";
@@ -15,7 +15,7 @@ interface NodeTextProps {
 
 /** Who speaks or publishes, as what, and where the wording changed. */
 export function NodeText({ node, links, id }: NodeTextProps) {
-  const { chainDrawing } = useMessages();
+  const { chainDrawing } = useAllMessages();
   const linkWords = useLinkWords();
   const notes = useNodeNotes()(node);
   const isStrong = node.sign === "origin" || node.isArticle || links.some(({ edge }) => edge.onWay);

@@ -1,5 +1,5 @@
 import type { TellerThreads } from "#domain/whole-chain/wholeList.ts";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useAllMessages, useAtlas } from "#ui/kit/context.ts";
 import styles from "./AtlasChain.module.css";
 
 interface ThreadChoiceProps {
@@ -13,7 +13,7 @@ interface ThreadChoiceProps {
 /** What to bring out: the claims of one layer, the threads of one name. */
 export function ThreadChoice({ threads, layer, kept, onLayer, onKeep }: ThreadChoiceProps) {
   const { index } = useAtlas();
-  const { language, wholeChain: words } = useMessages();
+  const { language, wholeChain: words } = useAllMessages();
   const byName = threads
     .map(({ teller }) => teller)
     .sort((one, other) => one.name.localeCompare(other.name, language));

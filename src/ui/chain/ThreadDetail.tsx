@@ -1,11 +1,11 @@
 import type { Exchange, TellerThreads } from "#domain/whole-chain/wholeList.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import styles from "./LinkDetail.module.css";
 import { tellerAnchor } from "./tellerAnchor.ts";
 
 /** From whom the one under the pointer or the focus had things, and who had things from it. */
 export function ThreadDetail({ threads }: { readonly threads: TellerThreads | null }) {
-  const { list, names, wholeChain: words } = useMessages();
+  const { list, names, wholeChain: words } = useAllMessages();
   const named = (exchanges: readonly Exchange[]) =>
     list(exchanges.map(({ with: { name }, relays }) => words.exchange(name, relays.length)));
   if (!threads) {

@@ -3,7 +3,7 @@ import { elsewhere } from "#domain/chain/lanes.ts";
 import { type Bringing, isOut, tellersOut } from "#domain/whole-chain/broughtOut.ts";
 import type { WholeAcross } from "#domain/whole-chain/wholeAcross.ts";
 import type { TellerThreads } from "#domain/whole-chain/wholeList.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import styles from "./ThreadDrawing.module.css";
 import { ThreadLine } from "./ThreadLine.tsx";
 import { ThreadPlace } from "./ThreadPlace.tsx";
@@ -21,7 +21,7 @@ interface ThreadDrawingProps {
 /** Who had what from whom: a column a hand, a band a country; what is not brought out is faint. */
 export const ThreadDrawing = memo((props: ThreadDrawingProps) => {
   const { laid, threads, bringing, hue, onAsk, onKeep } = props;
-  const { direction, names, wholeChain: words } = useMessages();
+  const { direction, names, wholeChain: words } = useAllMessages();
   const { width, height, lanes, columns, lines, tellers } = laid;
   const mirrored = (x: number) => (direction === "rtl" ? width - x : x);
   const out = tellersOut(

@@ -1,4 +1,4 @@
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import styles from "./ChainKey.module.css";
 import { ChainSign } from "./ChainSign.tsx";
 import { RoundSign } from "./RoundSign.tsx";
@@ -9,7 +9,7 @@ const kinds = ["speaker", "newsroom", "named"] as const;
 
 /** What the signs of the whole drawing mean. */
 export function ThreadKey() {
-  const { key } = useMessages().wholeChain;
+  const { key } = useAllMessages().wholeChain;
   return (
     <ul className={styles.key} aria-label={key.label}>
       {kinds.map((kind) => (

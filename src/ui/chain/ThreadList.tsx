@@ -1,11 +1,11 @@
 import type { Exchange, TellerThreads } from "#domain/whole-chain/wholeList.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import styles from "./ThreadList.module.css";
 import { tellerAnchor } from "./tellerAnchor.ts";
 
 /** Who passed what on to whom, hand by hand, each with the documents that show it. */
 export function ThreadList({ threads }: { readonly threads: readonly TellerThreads[] }) {
-  const { list, names, wholeChain: words } = useMessages();
+  const { list, names, wholeChain: words } = useAllMessages();
   const hands = [...new Set(threads.map(({ hand }) => hand))];
   return hands.map((hand) => (
     <section key={hand} className={styles.hand}>
@@ -56,7 +56,7 @@ function Exchanges({ title, exchanges }: ExchangesProps) {
 
 /** With whom, in which documents, about which claims, and whether that is stated. */
 function ExchangeLine({ exchange: { with: other, relays } }: { readonly exchange: Exchange }) {
-  const { wholeChain: words } = useMessages();
+  const { wholeChain: words } = useAllMessages();
   return (
     <>
       {other.isArticle ? words.article(other.name) : other.name}{" "}

@@ -1,6 +1,6 @@
 import type { PlacedTeller } from "#domain/whole-chain/wholeAcross.ts";
 import type { TellerThreads } from "#domain/whole-chain/wholeList.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import { ChainSign } from "./ChainSign.tsx";
 import { RoundSign } from "./RoundSign.tsx";
 import styles from "./ThreadDrawing.module.css";
@@ -22,7 +22,7 @@ interface ThreadPlaceProps {
 /** A name with its sign; it leads to its place in the list. */
 export function ThreadPlace(props: ThreadPlaceProps) {
   const { placed, threads, isElsewhere, isOut, isAsked, mirrored, onAsk, onKeep } = props;
-  const { names, wholeChain: words } = useMessages();
+  const { names, wholeChain: words } = useAllMessages();
   const { teller, inCircle, x, y } = placed;
   const { name, code } = threadLabel(teller, isElsewhere);
   const [had, passed] = [threads?.had.length ?? 0, threads?.passed.length ?? 0];

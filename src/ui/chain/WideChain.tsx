@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import type { ChainGraph } from "#domain/chain/chainGraph.ts";
 import { linksTo } from "#domain/chain/linksTo.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import { ModalDialog } from "#ui/kit/ModalDialog.tsx";
 import { AcrossDrawing } from "./AcrossDrawing.tsx";
 import { ChainKey } from "./ChainKey.tsx";
@@ -16,7 +16,7 @@ interface WideChainProps {
 
 /** The whole chain across the page, no relay folded. */
 export function WideChain({ graph, title, onEnd }: WideChainProps) {
-  const { chainDrawing } = useMessages();
+  const { chainDrawing } = useAllMessages();
   const [asked, setAsked] = useState<string | null>(null);
   const links = useMemo(() => linksTo(graph), [graph]);
   const node = graph.nodes.find(({ id }) => id === asked);

@@ -1,10 +1,10 @@
 import type { ChainNode } from "#domain/chain/chainGraph.ts";
 import type { LinkTo } from "#domain/chain/linksTo.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 
 /** How it is known from where a place of the chain had what it says, in sentences. */
 export function useLinkWords(): (node: ChainNode, links: readonly LinkTo[]) => readonly string[] {
-  const { details } = useMessages().chainDrawing;
+  const { details } = useAllMessages().chainDrawing;
   return ({ sign, source, statements }, links) => [
     ...links.map(({ edge: { role, basis }, from: { name } }) => {
       if (role === "answer") return details.answers(name, basis.reason);

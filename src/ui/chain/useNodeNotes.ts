@@ -1,11 +1,11 @@
 import { found } from "#domain/atlasIndex.ts";
 import type { ChainNode } from "#domain/chain/chainGraph.ts";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useAllMessages, useAtlas } from "#ui/kit/context.ts";
 
 /** What stands after the name of a place of the chain: as what it is there. */
 export function useNodeNotes(): (node: ChainNode) => readonly string[] {
   const { index } = useAtlas();
-  const { chainDrawing } = useMessages();
+  const { chainDrawing } = useAllMessages();
   return ({ sign, isArticle, name, statements }) => {
     const speakers = statements.map(({ speaker }) => found(index.speakers, speaker).names.en);
     const authors = isArticle ? [name, ...speakers] : [];

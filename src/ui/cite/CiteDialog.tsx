@@ -7,7 +7,7 @@ import { Button } from "#ui/kit/Button.tsx";
 import { Choice } from "#ui/kit/Choice.tsx";
 import { ChoiceGroup } from "#ui/kit/ChoiceGroup.tsx";
 import { CopyField } from "#ui/kit/CopyField.tsx";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useAllMessages, useAtlas } from "#ui/kit/context.ts";
 import { ModalDialog } from "#ui/kit/ModalDialog.tsx";
 import { saveFile } from "#ui/kit/saveFile.ts";
 import { useSiteRoot } from "#ui/kit/siteRoot.ts";
@@ -25,7 +25,7 @@ interface CiteDialogProps {
 
 /** How to cite a claim, the view or the atlas, in a style or for a reference manager. */
 export function CiteDialog({ facts, shown, onClose }: CiteDialogProps) {
-  const messages = useMessages();
+  const messages = useAllMessages();
   const { index } = useAtlas();
   const site = new URL(useSiteRoot(), document.baseURI).href;
   const version = useChoice((choices) => choices.version);

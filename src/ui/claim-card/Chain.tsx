@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { chainList } from "#domain/chainList.ts";
 import type { ClaimFacts } from "#domain/claimFacts.ts";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useAllMessages, useAtlas } from "#ui/kit/context.ts";
 import { CardSection } from "./CardSection.tsx";
 import styles from "./Chain.module.css";
 import { ChainEntries } from "./ChainEntries.tsx";
@@ -16,7 +16,7 @@ interface ChainProps {
 /** Who had it from whom, drawn, and as a list that runs down from the origins. */
 export function Chain({ facts, drawing }: ChainProps) {
   const { index } = useAtlas();
-  const { chain } = useMessages();
+  const { chain } = useAllMessages();
   const { claim, tally } = facts;
   return (
     <CardSection heading={chain.summary(tally)}>

@@ -1,6 +1,6 @@
 import { found } from "#domain/atlasIndex.ts";
 import type { Movement } from "#domain/schema/claim.ts";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useAllMessages, useAtlas } from "#ui/kit/context.ts";
 import { PlaceText } from "./PlaceText.tsx";
 import styles from "./Terms.module.css";
 import { useDayWords } from "./useDayWords.ts";
@@ -8,7 +8,7 @@ import { useDayWords } from "./useDayWords.ts";
 /** What is said to have gone from where to where, by what, and who tells it so. */
 export function MovementText({ movement }: { readonly movement: Movement }) {
   const { index } = useAtlas();
-  const { places, list } = useMessages();
+  const { places, list } = useAllMessages();
   const dayWords = useDayWords();
   const tellers = movement.statements.map((id) => {
     const { speaker, said } = found(index.statements, id);

@@ -1,12 +1,12 @@
 import { found } from "#domain/atlasIndex.ts";
 import type { PlaceEnd } from "#domain/schema/place.ts";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useAllMessages, useAtlas } from "#ui/kit/context.ts";
 import styles from "./Terms.module.css";
 
 /** A place as a claim words it, with how exactly that says where. */
 export function PlaceText({ end }: { readonly end: PlaceEnd }) {
   const { index } = useAtlas();
-  const { places } = useMessages();
+  const { places } = useAllMessages();
   const { names, geometry } = found(index.places, end.place);
   const precision = places.precision(end.precision);
   return (

@@ -2,7 +2,7 @@ import { found } from "#domain/atlasIndex.ts";
 import { quoteLink } from "#domain/quoteLink.ts";
 import type { Quote } from "#domain/schema/statement.ts";
 import type { Stance } from "#domain/schema/vocabulary.ts";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useAllMessages, useAtlas } from "#ui/kit/context.ts";
 import { ForeignText } from "#ui/kit/ForeignText.tsx";
 import { OutsideLink } from "#ui/kit/OutsideLink.tsx";
 import styles from "./Quotations.module.css";
@@ -17,7 +17,7 @@ interface QuotationProps {
 /** A quotation with its translation, and a link that opens the document at these words. */
 export function Quotation({ quote, speaker, stance }: QuotationProps) {
   const { index } = useAtlas();
-  const { card, names, stances } = useMessages();
+  const { card, names, stances } = useAllMessages();
   const source = found(index.sources, quote.source);
   const outlet = found(index.outlets, source.outlet);
   return (

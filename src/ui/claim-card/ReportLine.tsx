@@ -1,6 +1,6 @@
 import { found } from "#domain/atlasIndex.ts";
 import type { ChainReport } from "#domain/chainList.ts";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useAllMessages, useAtlas } from "#ui/kit/context.ts";
 import styles from "./Chain.module.css";
 import { LinkReason } from "./LinkReason.tsx";
 import { useDayWords } from "./useDayWords.ts";
@@ -8,7 +8,7 @@ import { useDayWords } from "./useDayWords.ts";
 /** A document of the chain: when, whose, and from whom it had the statement. */
 export function ReportLine({ report }: { readonly report: ChainReport }) {
   const { index } = useAtlas();
-  const { chain, list, names } = useMessages();
+  const { chain, list, names } = useAllMessages();
   const dayWords = useDayWords();
   const { source, outlet, had } = report;
   const isArticle = index.atlas.about.article.source === source.id;

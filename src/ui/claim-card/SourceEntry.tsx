@@ -1,5 +1,5 @@
 import type { CarryingSource } from "#domain/claimSources.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import { ForeignText } from "#ui/kit/ForeignText.tsx";
 import { OutsideLink } from "#ui/kit/OutsideLink.tsx";
 import styles from "./Sources.module.css";
@@ -10,7 +10,7 @@ import { useDayWords } from "./useDayWords.ts";
  * in brackets is the editors' description of a document whose title was not seen.
  */
 export function SourceEntry({ carried }: { readonly carried: CarryingSource }) {
-  const { sources, names, card } = useMessages();
+  const { sources, names, card } = useAllMessages();
   const dayWords = useDayWords();
   const { source, outlet } = carried;
   const isDescribed = source.titleBasis !== null && source.title.startsWith("[");

@@ -1,6 +1,6 @@
 import { claimSources } from "#domain/claimSources.ts";
 import type { Claim } from "#domain/schema/claim.ts";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useAllMessages, useAtlas } from "#ui/kit/context.ts";
 import { CardSection } from "./CardSection.tsx";
 import { Fold } from "./Fold.tsx";
 import { SourceEntry } from "./SourceEntry.tsx";
@@ -10,7 +10,7 @@ const mostShown = 3;
 
 /** Every document behind the card. */
 export function Sources({ claim }: { readonly claim: Claim }) {
-  const { sources } = useMessages();
+  const { sources } = useAllMessages();
   const carrying = claimSources(useAtlas().index, claim);
   const list = (
     <ul className={styles.sources}>

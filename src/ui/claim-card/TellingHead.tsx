@@ -1,6 +1,6 @@
 import { found } from "#domain/atlasIndex.ts";
 import type { Statement } from "#domain/schema/statement.ts";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useAllMessages, useAtlas } from "#ui/kit/context.ts";
 import styles from "./Chain.module.css";
 import { LinkReason } from "./LinkReason.tsx";
 import { useDayWords } from "./useDayWords.ts";
@@ -9,7 +9,7 @@ import { WordingChange } from "./WordingChange.tsx";
 /** Who made a statement and when, whether it is an origin, and where it changed the wording. */
 export function TellingHead({ statement }: { readonly statement: Statement }) {
   const { index } = useAtlas();
-  const { chain } = useMessages();
+  const { chain } = useAllMessages();
   const dayWords = useDayWords();
   const speaker = found(index.speakers, statement.speaker);
   const { relays } = statement;

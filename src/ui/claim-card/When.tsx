@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { ClaimFacts } from "#domain/claimFacts.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import { CardSection } from "./CardSection.tsx";
 import styles from "./Terms.module.css";
 import { useDayWords } from "./useDayWords.ts";
@@ -12,7 +12,7 @@ interface WhenProps {
 
 /** Two dates: when it is said to have happened, and when it was said. */
 export function When({ facts, drawing }: WhenProps) {
-  const { times, dates } = useMessages();
+  const { times, dates } = useAllMessages();
   const dayWords = useDayWords();
   const { happened } = facts.claim;
   return (

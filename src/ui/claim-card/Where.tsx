@@ -1,5 +1,5 @@
 import type { Claim } from "#domain/schema/claim.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import { CardSection } from "./CardSection.tsx";
 import { MovementText } from "./MovementText.tsx";
 import { PlaceText } from "./PlaceText.tsx";
@@ -7,7 +7,7 @@ import styles from "./Terms.module.css";
 
 /** Where it is said to have happened, no more exactly than the wording gives it. */
 export function Where({ claim }: { readonly claim: Claim }) {
-  const { places } = useMessages();
+  const { places } = useAllMessages();
   const bases = new Set(claim.movements.map(({ basis }) => places.basis[basis]));
   return (
     <CardSection heading={places.where}>

@@ -1,6 +1,6 @@
 import type { Side } from "#domain/comparison.ts";
 import { compare, endComparison } from "#store/compareActions.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import { ModalDialog } from "#ui/kit/ModalDialog.tsx";
 import styles from "./CompareDialog.module.css";
 import { CompareSelect } from "./CompareSelect.tsx";
@@ -8,7 +8,7 @@ import { CompareTable } from "./CompareTable.tsx";
 
 /** Two claims or two statements side by side, over the page. */
 export function CompareDialog({ sides }: { readonly sides: readonly [Side, Side] }) {
-  const { compare: words } = useMessages();
+  const { compare: words } = useAllMessages();
   const [one, other] = sides;
   return (
     <ModalDialog title={words.title} closeLabel={words.close} breadth="table" onClose={endComparison}>

@@ -2,7 +2,7 @@ import { useId } from "react";
 import { found } from "#domain/atlasIndex.ts";
 import type { Side } from "#domain/comparison.ts";
 import { plainText } from "#domain/sentence.ts";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useAllMessages, useAtlas } from "#ui/kit/context.ts";
 import styles from "./CompareSelect.module.css";
 
 interface CompareSelectProps {
@@ -17,7 +17,7 @@ interface CompareSelectProps {
 /** Chooses a claim, or a statement on the claim that is chosen. */
 export function CompareSelect({ side, label, claim, onChoose }: CompareSelectProps) {
   const { index, facts } = useAtlas();
-  const { compare, sentence, dates } = useMessages();
+  const { compare, sentence, dates } = useAllMessages();
   const id = useId();
   const about = side?.facts.claim.id ?? claim ?? "";
   return (

@@ -1,11 +1,11 @@
 import type { Side } from "#domain/comparison.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import styles from "./CompareTable.module.css";
 import { type Aspect, useAspects } from "./useAspects.tsx";
 
 /** Point by point: what each side has, and "not stated" where only the other has something. */
 export function CompareTable({ sides }: { readonly sides: readonly [Side, Side] }) {
-  const { compare } = useMessages();
+  const { compare } = useAllMessages();
   const aspectsOf = useAspects();
   const [one, other] = sides.map(aspectsOf);
   const aspects = (Object.keys(compare.aspects) as Aspect[]).filter(

@@ -4,7 +4,7 @@ import type { Side } from "#domain/comparison.ts";
 import type { PlaceEnd } from "#domain/schema/place.ts";
 import type { Stance } from "#domain/schema/vocabulary.ts";
 import type { Messages } from "#messages/messages.ts";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useAllMessages, useAtlas } from "#ui/kit/context.ts";
 import { ForeignText } from "#ui/kit/ForeignText.tsx";
 import { SentenceText } from "#ui/kit/SentenceText.tsx";
 
@@ -22,7 +22,7 @@ export function useAspects(): (side: Side) => Aspects {
 
 function useClaimAspects(): (side: SideOf<"claim">) => Aspects {
   const { index } = useAtlas();
-  const { chain, compare, dates, levels, list, places, sentence, times } = useMessages();
+  const { chain, compare, dates, levels, list, places, sentence, times } = useAllMessages();
   const end = (ends: readonly (PlaceEnd | null)[], unsaid: string) =>
     list([...new Set(ends.map((one) => (one ? found(index.places, one.place).names.en : unsaid)))]);
   return ({ facts: { claim, level, tally, happened, ...facts } }) => {
@@ -58,7 +58,7 @@ function useClaimAspects(): (side: SideOf<"claim">) => Aspects {
 
 function useStatementAspects(): (side: SideOf<"statement">) => Aspects {
   const { index } = useAtlas();
-  const { compare, dates, levels, list, stances } = useMessages();
+  const { compare, dates, levels, list, stances } = useAllMessages();
   return ({ statement, speaker, sources }) => {
     const { quote, relays, said, versions, interest } = statement;
     const day = index.atlas.dates[said.date];

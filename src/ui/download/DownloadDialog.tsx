@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button } from "#ui/kit/Button.tsx";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import { ModalDialog } from "#ui/kit/ModalDialog.tsx";
 import { RadioGroup } from "#ui/kit/RadioGroup.tsx";
 import { type SavedFile, saveFile } from "#ui/kit/saveFile.ts";
@@ -20,7 +20,7 @@ const extents = ["shown", "all"] as const;
 
 /** Data and pictures of what is shown or of all, made in the browser from what it has loaded. */
 export function DownloadDialog({ shown, all, prepare, onClose }: DownloadDialogProps) {
-  const { download } = useMessages();
+  const { download } = useAllMessages();
   const [extent, setExtent] = useState<Extent>("shown");
   const [standing, setStanding] = useState<string | null>(null);
   const start = async (wanted: Download) => {

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button } from "#ui/kit/Button.tsx";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import styles from "./DownloadDialog.module.css";
 import { type Download, pictureWidths } from "./downloadFormats.ts";
 
@@ -8,7 +8,7 @@ const usual = 1800;
 
 /** The picture of the map in its formats, and in pixels of any width. */
 export function PictureFormats({ onStart }: { readonly onStart: (wanted: Download) => void }) {
-  const { formats, width: words } = useMessages().download;
+  const { formats, width: words } = useAllMessages().download;
   const [width, setWidth] = useState(usual);
   const { double, least, most, own } = pictureWidths;
   const isPossible = Number.isInteger(width) && width >= least && width <= most;

@@ -1,5 +1,5 @@
 import type { ClaimFacts } from "#domain/claimFacts.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import { LevelGlyph } from "#ui/kit/LevelGlyph.tsx";
 import { SentenceText } from "#ui/kit/SentenceText.tsx";
 import { useClaimAddress } from "#ui/kit/siteRoot.ts";
@@ -15,7 +15,7 @@ interface ClaimEntryProps {
 
 /** A claim in the list of a frame: a line that opens into a card of few words. */
 export function ClaimEntry({ facts, from, isOpen = false }: ClaimEntryProps) {
-  const { frame, sentence, levels } = useMessages();
+  const { frame, sentence, levels } = useAllMessages();
   const { claim, level, tally } = facts;
   return (
     <li

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { ClaimFacts } from "#domain/claimFacts.ts";
 import type { Moment } from "#domain/embed/moments.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import { SentenceText } from "#ui/kit/SentenceText.tsx";
 import { sitePages } from "#ui/kit/sitePages.ts";
 import { useClaimAddress, useSiteRoot } from "#ui/kit/siteRoot.ts";
@@ -21,7 +21,7 @@ interface ClaimFrameProps {
 
 /** One claim in a frame: sentence with denials, level, caveat, and the way to its page. */
 export function ClaimFrame({ facts, moments, version, map }: ClaimFrameProps) {
-  const { card, frame, places, sentence, site } = useMessages();
+  const { card, frame, places, sentence, site } = useAllMessages();
   const root = useSiteRoot();
   const { claim } = facts;
   return (

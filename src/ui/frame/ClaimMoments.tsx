@@ -1,11 +1,11 @@
 import type { Moment } from "#domain/embed/moments.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import { SentenceText } from "#ui/kit/SentenceText.tsx";
 import styles from "./Frame.module.css";
 
 /** What was known of a claim from one day to the next; the frame shows that of the day that it is asked for. */
 export function ClaimMoments({ moments }: { readonly moments: readonly Moment[] }) {
-  const { frame, sentence } = useMessages();
+  const { frame, sentence } = useAllMessages();
   // The last one is that of today, which stands below all of this.
   const today = moments.at(-1);
   return (

@@ -1,10 +1,10 @@
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import { useSiteRoot } from "#ui/kit/siteRoot.ts";
 import styles from "./FrameFoot.module.css";
 
 /** What ends every frame: whose it is, what a line is, and the caveat. */
 export function FrameFoot({ caveat }: { readonly caveat: string }) {
-  const { frame, site } = useMessages();
+  const { frame, site } = useAllMessages();
   const root = useSiteRoot();
   return (
     <footer className={styles.foot}>

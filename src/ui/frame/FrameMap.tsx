@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Bounds } from "#domain/marks/mark.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import styles from "./FrameMap.module.css";
 
 interface FrameMapProps {
@@ -12,7 +12,7 @@ interface FrameMapProps {
 
 /** The map of a frame: the static one, the room of the live one above it, and the words that always stand on it. */
 export function FrameMap({ bounds, children }: FrameMapProps) {
-  const { frame, map } = useMessages();
+  const { frame, map } = useAllMessages();
   return (
     <figure
       className={styles.map}

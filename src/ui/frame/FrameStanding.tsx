@@ -1,12 +1,12 @@
 import type { ClaimFacts } from "#domain/claimFacts.ts";
 import { levelText } from "#domain/level.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import { LevelGlyph } from "#ui/kit/LevelGlyph.tsx";
 import styles from "./FrameStanding.module.css";
 
 /** How things stand with a claim: its level in signs and words, who denies it, how many reports are how many origins. */
 export function FrameStanding({ facts: { level, tally } }: { readonly facts: ClaimFacts }) {
-  const { chain, claimList, levels } = useMessages();
+  const { chain, claimList, levels } = useAllMessages();
   const denied = tally.deniedBy.length;
   return (
     <dl className={styles.standing}>

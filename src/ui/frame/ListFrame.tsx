@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { ClaimFacts } from "#domain/claimFacts.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import { sitePages } from "#ui/kit/sitePages.ts";
 import { useSiteRoot } from "#ui/kit/siteRoot.ts";
 import { ClaimEntry } from "./ClaimEntry.tsx";
@@ -19,7 +19,7 @@ interface ListFrameProps {
 
 /** Layers, or the whole atlas, in a frame: the map, and its claims as a list of lines that open. */
 export function ListFrame({ title, summary, facts, knownFrom, version, map }: ListFrameProps) {
-  const { frame, site } = useMessages();
+  const { frame, site } = useAllMessages();
   const root = useSiteRoot();
   return (
     <>

@@ -1,5 +1,5 @@
 import type { Change } from "#domain/changes/changesOf.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import styles from "./FrameNotice.module.css";
 
 /** A newer version of the data, for a frame that stays with an older one. */
@@ -16,7 +16,7 @@ export interface Newer {
 
 /** Says in a frame that stays with a version that a newer one is out, and what changed in it. */
 export function NewerNotice({ shown, newer }: { readonly shown: string; readonly newer: Newer }) {
-  const { changes } = useMessages();
+  const { changes } = useAllMessages();
   const { address, changed, day, version } = newer;
   return (
     <p className={styles.notice} data-newer={version}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { ClaimFacts } from "#domain/claimFacts.ts";
 import type { Step, Story } from "#domain/schema/story.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import { stepPath } from "#ui/kit/sitePages.ts";
 import { useSiteRoot } from "#ui/kit/siteRoot.ts";
 import { ClaimEntry } from "./ClaimEntry.tsx";
@@ -22,7 +22,7 @@ interface StepFrameProps {
 
 /** One step of a story in a frame: its map, its text, its claims with levels and denials, and the way to the next. */
 export function StepFrame({ story, step, facts, day, knownFrom, version, map }: StepFrameProps) {
-  const { frame, site } = useMessages();
+  const { frame, site } = useAllMessages();
   const root = useSiteRoot();
   const place = story.steps.indexOf(step);
   const [before, after] = [story.steps[place - 1], story.steps[place + 1]];

@@ -1,7 +1,7 @@
 import { type ReactNode, useRef, useState } from "react";
 import { Button } from "./Button.tsx";
 import styles from "./CopyField.module.css";
-import { useMessages } from "./context.ts";
+import { useAllMessages } from "./context.ts";
 import { copyText } from "./copyText.ts";
 
 interface CopyFieldProps {
@@ -17,7 +17,7 @@ interface CopyFieldProps {
 
 /** A text to be taken away. Where the browser refuses to copy, it is selected, so that it can be copied by hand. */
 export function CopyField({ text, label, rows, note, children }: CopyFieldProps) {
-  const { copying } = useMessages();
+  const { copying } = useAllMessages();
   const field = useRef<HTMLTextAreaElement>(null);
   const [told, setTold] = useState<{ readonly of: string; readonly words: string } | null>(null);
   const copy = async () => {

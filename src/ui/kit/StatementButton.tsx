@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useMessages } from "./context.ts";
+import { useAllMessages } from "./context.ts";
 import styles from "./StatementButton.module.css";
 import { showStatement } from "./showStatement.ts";
 
@@ -10,7 +10,7 @@ interface StatementButtonProps {
 
 /** Who tells something; goes to the statement in the card. */
 export function StatementButton({ statement, children }: StatementButtonProps) {
-  const { versionPlot } = useMessages();
+  const { versionPlot } = useAllMessages();
   return (
     <button
       type="button"

@@ -2,7 +2,7 @@ import { createContext, use, useContext } from "react";
 import type { AtlasIndex } from "#domain/atlasIndex.ts";
 import type { ClaimFacts } from "#domain/claimFacts.ts";
 import type { OpeningAtlas } from "#domain/openingAtlas.ts";
-import type { Messages } from "#messages/messages.ts";
+import type { Messages, OpeningMessages } from "#messages/messages.ts";
 import { useThere } from "./useThere.ts";
 
 /** The whole atlas, with what was worked out from it once. */
@@ -13,7 +13,9 @@ export interface LoadedAtlas {
 
 type Perhaps<T> = T | Promise<T>;
 
-export const MessagesContext = createContext<Messages | null>(null);
+export const MessagesContext = createContext<OpeningMessages | null>(null);
+/** Above what comes later than the page that it opens in. */
+export const AllMessagesContext = createContext<Messages | null>(null);
 export const OpeningContext = createContext<OpeningAtlas | null>(null);
 /** Where the page shows what was known on a day: the claims with all that has been said since. */
 export const WholeOpeningContext = createContext<OpeningAtlas | null>(null);
@@ -28,7 +30,11 @@ function given<T>(value: T | null, what: string): T {
 
 const there = <T>(value: Perhaps<T>): T => (value instanceof Promise ? use(value) : value);
 
+/** The words that pages open with. */
 export const useMessages = () => given(useContext(MessagesContext), "The catalogue of messages");
+
+/** All words, in parts that come with them: those of cards, chains, sources, dialogs. */
+export const useAllMessages = () => given(useContext(AllMessagesContext), "The whole catalogue of messages");
 
 /** What the first view shows, as known on the chosen day. It is always there. */
 export const useOpening = () => given(useContext(OpeningContext), "The opening of the atlas");

@@ -1,8 +1,8 @@
 import type { Sign } from "#domain/marks/signsOf.ts";
-import type { Messages } from "#messages/messages.ts";
+import type { OpeningMessages } from "#messages/messages.ts";
 
 /** What a sign on the map means, in the reader's language. */
-export function signText(sign: Sign, { legend: { strip } }: Messages): string {
+export function signText(sign: Sign, { legend: { strip } }: OpeningMessages): string {
   switch (sign.kind) {
     case "ribbon":
       return sign.digit === null ? strip.coveredLine : strip.thread[sign.digit];

@@ -1,7 +1,7 @@
 import type { ClaimFacts } from "#domain/claimFacts.ts";
 import type { ClaimMarks } from "#domain/marks/mark.ts";
 import type { CameraWish, MapView } from "#map/mapView.ts";
-import type { Messages } from "#messages/messages.ts";
+import type { OpeningMessages } from "#messages/messages.ts";
 import type { Choices, Look } from "#store/choices.ts";
 import { memoise } from "#store/memoise.ts";
 import { shownIds, themeOf } from "#store/selectors.ts";
@@ -11,7 +11,7 @@ export interface MapSubject {
   readonly facts: readonly ClaimFacts[];
   readonly marks: ClaimMarks;
   readonly opening: readonly [number, number, number, number];
-  readonly messages: Messages;
+  readonly messages: OpeningMessages;
 }
 
 /** A claim that draws nothing moves nothing. */

@@ -1,12 +1,12 @@
 import { acledPlaces, acledTimes, datePrecisions } from "#domain/crosswalk.ts";
 import { precisions } from "#domain/schema/vocabulary.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import { CodeTable } from "./CodeTable.tsx";
 import { useMethodWords } from "./context.ts";
 import { Prose } from "./Prose.tsx";
 
 export function CodesPart() {
-  const { places } = useMessages();
+  const { places } = useAllMessages();
   const { codes } = useMethodWords();
   return (
     <>

@@ -1,6 +1,6 @@
 import type { Tally } from "#domain/tally.ts";
 import { ClaimMark } from "#ui/kit/ClaimMark.tsx";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useAllMessages, useAtlas } from "#ui/kit/context.ts";
 import { useMethodWords } from "./context.ts";
 import styles from "./Method.module.css";
 import { Prose } from "./Prose.tsx";
@@ -16,7 +16,7 @@ function useExamples() {
 
 export function OriginsPart() {
   const method = useMethodWords();
-  const { chain } = useMessages();
+  const { chain } = useAllMessages();
   const examples = useExamples();
   return (
     <>

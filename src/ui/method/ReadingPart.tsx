@@ -1,5 +1,5 @@
 import { readKinds } from "#domain/schema/vocabulary.ts";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useAllMessages, useAtlas } from "#ui/kit/context.ts";
 import { usePageAddress } from "#ui/kit/siteRoot.ts";
 import { useMethodWords } from "./context.ts";
 import styles from "./Method.module.css";
@@ -11,7 +11,7 @@ export function ReadingPart() {
   const method = useMethodWords();
   const address = usePageAddress("sources");
   const { sources } = useAtlas().index.atlas;
-  const { sourcesPage } = useMessages();
+  const { sourcesPage } = useAllMessages();
   const count = (how: string) => sources.filter(({ read }) => read.how === how).length;
   return (
     <>

@@ -2,13 +2,13 @@ import type { ClaimFacts } from "#domain/claimFacts.ts";
 import { differs, type OwnGrades } from "#domain/ownGrades.ts";
 import { plainText } from "#domain/sentence.ts";
 import type { OwnGradeWords } from "#messages/en/ownGrades.ts";
-import type { Messages } from "#messages/messages.ts";
+import type { OpeningMessages } from "#messages/messages.ts";
 
 /** A reader's grades as a table: a row for each claim that was graded, with the editors' level beside it. */
 export function ownGradeRows(
   facts: readonly ClaimFacts[],
   grades: OwnGrades,
-  { sentence }: Pick<Messages, "sentence">,
+  { sentence }: Pick<OpeningMessages, "sentence">,
   { columns, yes, no }: OwnGradeWords,
 ): string[][] {
   const rows = facts.flatMap(({ claim, level, sentence: said }) => {

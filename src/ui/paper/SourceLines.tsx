@@ -1,5 +1,5 @@
 import type { Outlet, Source } from "#domain/schema/source.ts";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useAllMessages, useAtlas } from "#ui/kit/context.ts";
 import { ForeignText } from "#ui/kit/ForeignText.tsx";
 import { usePaper } from "./paperWords.ts";
 import styles from "./Sheet.module.css";
@@ -19,7 +19,7 @@ interface SourceLinesProps {
 
 /** Documents by their numbers, with their addresses to be typed; no outlet with its grade. */
 export function SourceLines({ sources }: SourceLinesProps) {
-  const { dates, names } = useMessages();
+  const { dates, names } = useAllMessages();
   const { noDate } = usePaper();
   const days = useAtlas().index.atlas.dates;
   return (

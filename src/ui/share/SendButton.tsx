@@ -1,5 +1,5 @@
 import { Button } from "#ui/kit/Button.tsx";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 
 interface SendButtonProps {
   readonly title: string;
@@ -9,7 +9,7 @@ interface SendButtonProps {
 
 /** Hands the link to the device's own sharing, where it has one (W3C Web Share). */
 export function SendButton({ title, text, url }: SendButtonProps) {
-  const { share } = useMessages();
+  const { share } = useAllMessages();
   if (typeof navigator.share !== "function") return null;
   const send = async () => {
     try {

@@ -3,7 +3,7 @@ import type { ClaimFacts } from "#domain/claimFacts.ts";
 import { usualAsk } from "#domain/embed/frameAsk.ts";
 import { useChoice } from "#store/store.ts";
 import { CopyField } from "#ui/kit/CopyField.tsx";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import { ModalDialog } from "#ui/kit/ModalDialog.tsx";
 import { RadioGroup } from "#ui/kit/RadioGroup.tsx";
 import { SendButton } from "./SendButton.tsx";
@@ -28,7 +28,7 @@ interface ShareDialogProps {
 
 /** A link, a frame or a picture for other people's pages, with how it will look there. */
 export function ShareDialog({ facts, onClose }: ShareDialogProps) {
-  const { share } = useMessages();
+  const { share } = useAllMessages();
   const kinds: readonly SharedKind[] = facts ? ["claim", "view", "atlas"] : ["view", "atlas"];
   const [kind, setKind] = useState(kinds[0] ?? "atlas");
   const [chosen, setForm] = useState<ShareForm>("link");

@@ -1,6 +1,6 @@
 import { frameLoads, frameThemes } from "#domain/embed/frameAsk.ts";
 import { Choice } from "#ui/kit/Choice.tsx";
-import { useMessages, useOpening } from "#ui/kit/context.ts";
+import { useAllMessages, useOpening } from "#ui/kit/context.ts";
 import { RadioGroup } from "#ui/kit/RadioGroup.tsx";
 import styles from "./ShareDialog.module.css";
 import type { FrameOptions } from "./shareForms.ts";
@@ -13,7 +13,7 @@ interface ShareOptionsProps {
 
 /** How a frame looks and when it loads; and, of a link too, whether it stays with this version of the data. */
 export function ShareOptions({ options, isFrame, onChange }: ShareOptionsProps) {
-  const { names, share, shell } = useMessages();
+  const { names, share, shell } = useAllMessages();
   const { languages, version } = useOpening().about;
   const { isFrozen, lang } = options;
   return (

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { frameAllow, frameSandbox, frameSize } from "#domain/embed/frameRights.ts";
 import type { SnippetMatter } from "#domain/embed/snippets.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import { RadioGroup } from "#ui/kit/RadioGroup.tsx";
 import styles from "./ShareDialog.module.css";
 import { isFramed, type ShareForm } from "./shareForms.ts";
@@ -19,7 +19,7 @@ interface SharePreviewProps {
 
 /** How it will look in another page: the frame itself, in columns of three widths, or the picture. A link has no look. */
 export function SharePreview({ form, matter, frame }: SharePreviewProps) {
-  const { share } = useMessages();
+  const { share } = useAllMessages();
   const [width, setWidth] = useState<Width>("middle");
   const { link, picture, text, title } = matter;
   if (form === "picture" && picture) {

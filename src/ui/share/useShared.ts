@@ -6,7 +6,7 @@ import { plainText } from "#domain/sentence.ts";
 import { citedAtlas, citedClaim, citedView } from "#messages/citedParts.ts";
 import { shownClaims } from "#store/selectors.ts";
 import { useChoice } from "#store/store.ts";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useAllMessages, useAtlas } from "#ui/kit/context.ts";
 import { useSiteRoot } from "#ui/kit/siteRoot.ts";
 import { type FrameOptions, frameSubject, type SharedKind } from "./shareForms.ts";
 import { shareLink } from "./shareLink.ts";
@@ -20,7 +20,7 @@ export function useShared(
   facts: ClaimFacts | null,
   { isFrozen, ...options }: FrameOptions,
 ): { readonly matter: SnippetMatter; readonly frame: string } {
-  const messages = useMessages();
+  const messages = useAllMessages();
   const { facts: all, index } = useAtlas();
   const site = new URL(useSiteRoot(), document.baseURI).href;
   const layers = useChoice((choices) => choices.layers);

@@ -4,14 +4,14 @@ import { toggled } from "#store/actions.ts";
 import { changeSources } from "#store/sourceActions.ts";
 import { useChoice } from "#store/store.ts";
 import { Choice } from "#ui/kit/Choice.tsx";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useAllMessages, useAtlas } from "#ui/kit/context.ts";
 import { LevelGlyph } from "#ui/kit/LevelGlyph.tsx";
 import { Question } from "./Question.tsx";
 
 /** Documents that carry a statement on these claims. */
 export function ClaimFilter({ all }: { readonly all: readonly SourceFacts[] }) {
   const { facts } = useAtlas();
-  const { card, sentence, sourcesPage } = useMessages();
+  const { card, sentence, sourcesPage } = useAllMessages();
   const wanted = useChoice(({ sourceList }) => sourceList.claims);
   const count = (id: string) => all.filter(({ claims }) => claims.some((claim) => claim.id === id)).length;
   return (

@@ -2,7 +2,7 @@ import { toggled } from "#store/actions.ts";
 import { changeSources } from "#store/sourceActions.ts";
 import { useChoice } from "#store/store.ts";
 import { Choice } from "#ui/kit/Choice.tsx";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import { Question } from "./Question.tsx";
 import type { Answer, SourceField } from "./useSourceAnswers.ts";
 
@@ -14,7 +14,7 @@ interface ListFilterProps {
 
 /** One question with all answers that documents give. */
 export function ListFilter({ field, title, answers }: ListFilterProps) {
-  const { sourcesPage } = useMessages();
+  const { sourcesPage } = useAllMessages();
   const wanted: readonly string[] = useChoice(({ sourceList }) => sourceList[field]);
   return (
     <Question title={title} chosen={wanted.length} isOpen={field === "letters" || field === "reads"}>

@@ -3,7 +3,7 @@ import type { SourceFacts } from "#domain/sourceFacts.ts";
 import { changeSources, sourceRestrictions } from "#store/sourceActions.ts";
 import { useChoice } from "#store/store.ts";
 import { Button } from "#ui/kit/Button.tsx";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import { SearchBox } from "#ui/kit/SearchBox.tsx";
 import { ClaimFilter } from "./ClaimFilter.tsx";
 import { ListFilter } from "./ListFilter.tsx";
@@ -13,7 +13,7 @@ import { useSourceAnswers } from "./useSourceAnswers.ts";
 
 /** Search, and every question that a document can be chosen by. A narrow screen unfolds the questions. */
 export function SourceFilters({ all }: { readonly all: readonly SourceFacts[] }) {
-  const { sourcesPage } = useMessages();
+  const { sourcesPage } = useAllMessages();
   const choices = useChoice(({ sourceList }) => sourceList);
   const answers = useSourceAnswers(all);
   const [isOpen, setOpen] = useState(false);

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { letters, outletKinds, readKinds } from "#domain/schema/vocabulary.ts";
 import type { SourceFacts } from "#domain/sourceFacts.ts";
 import { affiliations, type SourceFilter } from "#domain/sourceFilter.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 
 /** Questions whose answer is one value of each document. */
 export type SourceField = Exclude<keyof SourceFilter, "search" | "layers" | "claims">;
@@ -37,7 +37,7 @@ function answersOf(
 
 /** The questions with the answers that the documents give, each with how many give it. */
 export function useSourceAnswers(all: readonly SourceFacts[]): readonly Question[] {
-  const { language, levels, names, sources, sourcesPage } = useMessages();
+  const { language, levels, names, sources, sourcesPage } = useAllMessages();
   return useMemo(() => {
     const question = (
       field: SourceField,

@@ -1,12 +1,12 @@
 import { useMemo } from "react";
 import { type Circle, circularCiting, houseOf } from "#domain/circularCiting.ts";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useAllMessages, useAtlas } from "#ui/kit/context.ts";
 import styles from "./PageLists.module.css";
 
 /** Where citing runs in a circle, with the documents that close it. */
 export function CircularCiting() {
   const { index } = useAtlas();
-  const { sourcesPage } = useMessages();
+  const { sourcesPage } = useAllMessages();
   const circles = useMemo(() => circularCiting(index), [index]);
   if (circles.length === 0) return <p className={styles.intro}>{sourcesPage.circles.none}</p>;
   return (
@@ -21,7 +21,7 @@ export function CircularCiting() {
 
 function CircleEntry({ circle }: { readonly circle: Circle }) {
   const { index } = useAtlas();
-  const { names, sourcesPage } = useMessages();
+  const { names, sourcesPage } = useAllMessages();
   const { circles } = sourcesPage;
   const nameOf = (house: string) => {
     const outlet = index.outlets.get(house);

@@ -1,11 +1,11 @@
 import { ClaimMark } from "#ui/kit/ClaimMark.tsx";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useAllMessages, useAtlas } from "#ui/kit/context.ts";
 import styles from "./PageLists.module.css";
 
 /** Every point on which the documents tell it differently. */
 export function Differences() {
   const { differences } = useAtlas().index.atlas;
-  const { sourcesPage } = useMessages();
+  const { sourcesPage } = useAllMessages();
   return (
     <>
       <p className={styles.intro}>{sourcesPage.differences.intro(differences.length)}</p>

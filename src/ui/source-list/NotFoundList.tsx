@@ -1,11 +1,11 @@
 import { ClaimMark } from "#ui/kit/ClaimMark.tsx";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useAllMessages, useAtlas } from "#ui/kit/context.ts";
 import styles from "./PageLists.module.css";
 
 /** What was looked for and not found. */
 export function NotFoundList() {
   const { notFound } = useAtlas().index.atlas;
-  const { sourcesPage } = useMessages();
+  const { sourcesPage } = useAllMessages();
   return (
     <>
       <p className={styles.intro}>{sourcesPage.notFound.intro}</p>

@@ -1,11 +1,11 @@
 import type { SourceFacts } from "#domain/sourceFacts.ts";
 import { ClaimMark } from "#ui/kit/ClaimMark.tsx";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import styles from "./SourceRow.module.css";
 
 /** The claims on which the document carries a statement, for or against. */
 export function SourceCarries({ facts: { claims } }: { readonly facts: SourceFacts }) {
-  const { sourcesPage } = useMessages();
+  const { sourcesPage } = useAllMessages();
   if (claims.length === 0) return <p className={styles.meta}>{sourcesPage.carriesNothing}</p>;
   return (
     <div className={styles.carries}>

@@ -1,7 +1,7 @@
 import { showAllSources, sourceRestrictions } from "#store/sourceActions.ts";
 import { useChoice } from "#store/store.ts";
 import { Button } from "#ui/kit/Button.tsx";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import styles from "./SourceList.module.css";
 import { SourceOrderChoice } from "./SourceOrderChoice.tsx";
 
@@ -12,7 +12,7 @@ interface SourceCountProps {
 
 /** How many documents are shown, the way back to all, and their order. */
 export function SourceCount({ shown, all }: SourceCountProps) {
-  const { sourcesPage } = useMessages();
+  const { sourcesPage } = useAllMessages();
   const isRestricted = useChoice(
     ({ sourceList }) => sourceRestrictions(sourceList) > 0 || sourceList.search.trim() !== "",
   );

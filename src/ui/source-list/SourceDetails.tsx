@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { SourceFacts } from "#domain/sourceFacts.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import { SourceLinks } from "./SourceLinks.tsx";
 import { SourceQuotes } from "./SourceQuotes.tsx";
 import { SourceRemarks } from "./SourceRemarks.tsx";
@@ -18,7 +18,7 @@ function Term({ name, children }: { readonly name: string; readonly children: Re
 
 /** How each thing about a document is known, its words, and where it can be opened. */
 export function SourceDetails({ facts }: { readonly facts: SourceFacts }) {
-  const { sourcesPage } = useMessages();
+  const { sourcesPage } = useAllMessages();
   const { source, outlet, had, quotes, remarks } = facts;
   const { terms } = sourcesPage;
   return (

@@ -1,5 +1,5 @@
 import type { Outlet, Source } from "#domain/schema/source.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import { OutsideLink } from "#ui/kit/OutsideLink.tsx";
 
 interface SourceLinksProps {
@@ -9,7 +9,7 @@ interface SourceLinksProps {
 
 /** Where the document and a kept copy of it can be opened. */
 export function SourceLinks({ source, outlet }: SourceLinksProps) {
-  const { card, sourcesPage } = useMessages();
+  const { card, sourcesPage } = useAllMessages();
   return (
     <>
       <p>

@@ -3,7 +3,7 @@ import type { SourceFacts } from "#domain/sourceFacts.ts";
 import { passesSource, sortSources } from "#domain/sourceFilter.ts";
 import { useChoice } from "#store/store.ts";
 import { Button } from "#ui/kit/Button.tsx";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import { SourceCount } from "./SourceCount.tsx";
 import styles from "./SourceList.module.css";
 import { SourceRow } from "./SourceRow.tsx";
@@ -11,7 +11,7 @@ import { portionSize, useSourcePortion } from "./useSourcePortion.ts";
 
 /** All documents that pass the filter, in the order asked for. */
 export function SourceList({ all }: { readonly all: readonly SourceFacts[] }) {
-  const { language, names, sourcesPage } = useMessages();
+  const { language, names, sourcesPage } = useAllMessages();
   // Typing goes before the list that it changes.
   const choices = useDeferredValue(useChoice(({ sourceList }) => sourceList));
   const shown = useMemo(

@@ -1,11 +1,11 @@
 import type { SourceFacts } from "#domain/sourceFacts.ts";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useAllMessages, useAtlas } from "#ui/kit/context.ts";
 import styles from "./SourceRow.module.css";
 
 /** Whose it is and how it was read: outlet, country, kind, affiliation; letter, what was read, language. */
 export function SourceMeta({ facts: { source, outlet } }: { readonly facts: SourceFacts }) {
   const { index } = useAtlas();
-  const { names, sources, sourcesPage } = useMessages();
+  const { names, sources, sourcesPage } = useAllMessages();
   const whose = [
     names.country(outlet.country),
     sources.kinds[outlet.kind],

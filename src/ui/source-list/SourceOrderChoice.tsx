@@ -1,11 +1,11 @@
 import { sourceOrders } from "#domain/sourceFilter.ts";
 import { changeSources } from "#store/sourceActions.ts";
 import { useChoice } from "#store/store.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import styles from "./SourceList.module.css";
 
 export function SourceOrderChoice() {
-  const { sourcesPage } = useMessages();
+  const { sourcesPage } = useAllMessages();
   const order = useChoice(({ sourceList }) => sourceList.order);
   return (
     <label className={styles.order}>

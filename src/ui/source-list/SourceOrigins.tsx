@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import type { Link, SourceFacts } from "#domain/sourceFacts.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import styles from "./SourceRow.module.css";
 
 interface LinksProps {
@@ -25,7 +25,7 @@ function Links({ words, links }: LinksProps) {
 
 /** From whom the document had what it carries, and how many had it from there. */
 export function SourceOrigins({ facts: { had, passedOn } }: { readonly facts: SourceFacts }) {
-  const { sourcesPage } = useMessages();
+  const { sourcesPage } = useAllMessages();
   if (had.length + passedOn.length === 0) return null;
   const of = (kind: Link["basis"]["kind"]) => had.filter(({ basis }) => basis.kind === kind);
   return (

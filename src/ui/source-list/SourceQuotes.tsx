@@ -1,6 +1,6 @@
 import { quoteLink } from "#domain/quoteLink.ts";
 import type { SourceFacts } from "#domain/sourceFacts.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import { ForeignText } from "#ui/kit/ForeignText.tsx";
 import { OutsideLink } from "#ui/kit/OutsideLink.tsx";
 
@@ -11,7 +11,7 @@ interface SourceQuotesProps {
 
 /** The document's own words, each with a link that opens it there. */
 export function SourceQuotes({ url, quotes }: SourceQuotesProps) {
-  const { sourcesPage } = useMessages();
+  const { sourcesPage } = useAllMessages();
   return quotes.map((quote) => (
     <p key={quote.exact}>
       <ForeignText lang={quote.lang} quoted>

@@ -2,7 +2,7 @@ import type { AtlasIndex } from "#domain/atlasIndex.ts";
 import { found } from "#domain/atlasIndex.ts";
 import type { Relation } from "#domain/schema/atlas.ts";
 import type { Messages } from "#messages/messages.ts";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useAllMessages, useAtlas } from "#ui/kit/context.ts";
 
 /** What a relation leads to, by its name: an outlet's document, somebody's statement, a claim. */
 function targetName(index: AtlasIndex, { card, sourcesPage }: Messages, id: string): string {
@@ -16,7 +16,7 @@ function targetName(index: AtlasIndex, { card, sourcesPage }: Messages, id: stri
 /** What was noticed about a document: what it contradicts, misdates, attributes wrongly. */
 export function SourceRemarks({ remarks }: { readonly remarks: readonly Relation[] }) {
   const { index } = useAtlas();
-  const messages = useMessages();
+  const messages = useAllMessages();
   const { sourcesPage } = messages;
   return remarks.map(({ to, kind, basis }) => (
     <p key={`${to} ${kind}`}>

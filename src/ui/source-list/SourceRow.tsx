@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { SourceFacts } from "#domain/sourceFacts.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import { ForeignText } from "#ui/kit/ForeignText.tsx";
 import { OutsideLink } from "#ui/kit/OutsideLink.tsx";
 import { LeftOutMark } from "./LeftOutMark.tsx";
@@ -12,7 +12,7 @@ import styles from "./SourceRow.module.css";
 
 /** A document: when, what, whose, how far it was read, what it carries and from whom; the reasons on request. */
 export const SourceRow = memo(function SourceRow({ facts }: { readonly facts: SourceFacts }) {
-  const { dates, sourcesPage } = useMessages();
+  const { dates, sourcesPage } = useAllMessages();
   const { source, outlet, published } = facts;
   return (
     <li id={source.id} className={styles.row} tabIndex={-1}>

@@ -1,5 +1,5 @@
 import { Button } from "#ui/kit/Button.tsx";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import styles from "./NewerEdition.module.css";
 
 interface NewerEditionProps {
@@ -10,7 +10,7 @@ interface NewerEditionProps {
 
 /** Asks before a newer edition takes the place of the one that is read, and says when it cannot do so at once. */
 export function NewerEdition({ standing, onTakeOver, onLater }: NewerEditionProps) {
-  const { takeAlong } = useMessages();
+  const { takeAlong } = useAllMessages();
   const isAsked = standing === "newer";
   return (
     <section className={styles.notice} role="status" aria-label={takeAlong.title}>

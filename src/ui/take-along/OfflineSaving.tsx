@@ -1,5 +1,5 @@
 import { Button } from "#ui/kit/Button.tsx";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import styles from "./TakeAlong.module.css";
 
 /** How the copy on this device stands, as the page tells it. */
@@ -17,7 +17,7 @@ export interface OfflineSavingProps {
 }
 
 function said(standing: CopyStanding, sizes: OfflineSavingProps["sizes"]) {
-  return ({ takeAlong }: ReturnType<typeof useMessages>): string => {
+  return ({ takeAlong }: ReturnType<typeof useAllMessages>): string => {
     switch (standing.kind) {
       case "absent":
         return "";
@@ -33,7 +33,7 @@ function said(standing: CopyStanding, sizes: OfflineSavingProps["sizes"]) {
 
 /** Saves the site on this device when asked to, says how far it is, and takes it away again. */
 export function OfflineSaving({ standing, sizes, onSave, onRemove, onTakeOver }: OfflineSavingProps) {
-  const messages = useMessages();
+  const messages = useAllMessages();
   const { takeAlong } = messages;
   const { kind } = standing;
   const isThere = kind === "saved" || kind === "newer" || kind === "held";

@@ -1,4 +1,4 @@
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import { oneFileName } from "#ui/kit/oneFileName.ts";
 import { useSiteRoot } from "#ui/kit/siteRoot.ts";
 import { OfflineSaving, type OfflineSavingProps } from "./OfflineSaving.tsx";
@@ -11,7 +11,7 @@ interface TakeAlongProps extends OfflineSavingProps {
 
 /** The ways to have the site without a network. */
 export function TakeAlong({ oneFile, ...copy }: TakeAlongProps) {
-  const { takeAlong } = useMessages();
+  const { takeAlong } = useAllMessages();
   const root = useSiteRoot();
   return (
     <div className={styles.ways}>

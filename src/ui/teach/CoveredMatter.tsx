@@ -1,5 +1,5 @@
 import type { CoveredClaim } from "#domain/classroom/coveredClaim.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import styles from "./CoveredMatter.module.css";
 import { CoveredSources } from "./CoveredSources.tsx";
 import { CoveredVoices } from "./CoveredVoices.tsx";
@@ -7,7 +7,7 @@ import { useClassroom } from "./context.ts";
 
 /** Who says what, when, and which documents carry it: what a judgement can rest on. */
 export function CoveredMatter({ claim }: { readonly claim: CoveredClaim }) {
-  const { chain, dates } = useMessages();
+  const { chain, dates } = useAllMessages();
   const { vote } = useClassroom();
   const { happened, wording, sentence, tally } = claim;
   return (

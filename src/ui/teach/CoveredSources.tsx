@@ -1,5 +1,5 @@
 import type { CoveredSource } from "#domain/classroom/coveredClaim.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import { ForeignText } from "#ui/kit/ForeignText.tsx";
 import { OutsideLink } from "#ui/kit/OutsideLink.tsx";
 import styles from "./CoveredMatter.module.css";
@@ -21,7 +21,7 @@ export function CoveredSources({ sources }: { readonly sources: readonly Covered
 }
 
 function SourceLine({ source }: { readonly source: CoveredSource }) {
-  const { dates, names, sources: words } = useMessages();
+  const { dates, names, sources: words } = useAllMessages();
   const { title, lang, isDescribed, url, published, outlet, country, kind, tiedTo } = source;
   const about = [names.country(country), words.kinds[kind], words.affiliation[tiedTo]];
   return (

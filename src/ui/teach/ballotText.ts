@@ -4,14 +4,14 @@ import type { EditorsGrade } from "#domain/classroom/editorsGrade.ts";
 import type { Digit, Letter } from "#domain/schema/vocabulary.ts";
 import { plainText } from "#domain/sentence.ts";
 import type { ClassroomMessages } from "#messages/classroomEn.ts";
-import type { Messages } from "#messages/messages.ts";
+import type { OpeningMessages } from "#messages/messages.ts";
 
 /** Two votes and the editors' grade with the reasons, as plain text with the caveat. */
 export function ballotText(
   claim: Pick<CoveredClaim, "sentence">,
   { first, second }: Extract<Ballot, { readonly stage: "decided" | "shown" }>,
   grade: EditorsGrade,
-  { levels, sentence, site }: Messages,
+  { levels, sentence, site }: OpeningMessages,
   { vote }: ClassroomMessages,
 ): string {
   const line = (whose: string, letter: Letter, digit: Digit) =>

@@ -1,6 +1,6 @@
 import { byVersion } from "#domain/changes/newerVersions.ts";
 import { Button } from "#ui/kit/Button.tsx";
-import { useMessages, useWholeAtlas } from "#ui/kit/context.ts";
+import { useAllMessages, useWholeAtlas } from "#ui/kit/context.ts";
 import { showNewest } from "./showNewest.ts";
 import styles from "./VersionBanner.module.css";
 
@@ -13,7 +13,7 @@ interface NoVersionBannerProps {
 /** The address asks for a version of the data that cannot be shown: which, why, and what is shown in its place. */
 export function NoVersionBanner({ asked, reason }: NoVersionBannerProps) {
   const { changelog, version } = useWholeAtlas().index.atlas.about;
-  const { changes } = useMessages();
+  const { changes } = useAllMessages();
   const versions = changelog.map((entry) => entry.version).sort(byVersion);
   return (
     <section className={styles.banner} aria-label={changes.title}>

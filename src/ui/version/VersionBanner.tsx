@@ -4,7 +4,7 @@ import { changesOf } from "#domain/changes/changesOf.ts";
 import { newerVersions } from "#domain/changes/newerVersions.ts";
 import { useChoice } from "#store/store.ts";
 import { Button } from "#ui/kit/Button.tsx";
-import { useMessages, useWholeAtlas } from "#ui/kit/context.ts";
+import { useAllMessages, useWholeAtlas } from "#ui/kit/context.ts";
 import { showNewest } from "./showNewest.ts";
 import styles from "./VersionBanner.module.css";
 
@@ -16,7 +16,7 @@ interface VersionBannerProps {
 /** Says which version of the data is shown, whether a newer one is out and what changed in it; and leads there. */
 export function VersionBanner({ newest }: VersionBannerProps) {
   const { index } = useWholeAtlas();
-  const { changes, dates } = useMessages();
+  const { changes, dates } = useAllMessages();
   const open = useChoice(({ claim }) => claim);
   const { about } = newest.atlas;
   const { version } = index.atlas.about;

@@ -1,6 +1,6 @@
 import type { Count } from "#domain/schema/statement.ts";
 import type { PlotRow } from "#domain/versionPlot.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import styles from "./CountMarks.module.css";
 
 interface CountMarksProps {
@@ -12,7 +12,7 @@ interface CountMarksProps {
 
 /** The numbers of one telling on thin lines that the rows share; in words where it gives none. */
 export function CountMarks({ row, numbers, at }: CountMarksProps) {
-  const { versionPlot } = useMessages();
+  const { versionPlot } = useAllMessages();
   return (
     <div className={styles.plot}>
       <svg className={styles.marks} height="22" aria-hidden="true" focusable="false">

@@ -1,5 +1,5 @@
 import type { Count } from "#domain/schema/statement.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { useAllMessages } from "#ui/kit/context.ts";
 import { CountMark } from "./CountMarks.tsx";
 import styles from "./VersionDrawing.module.css";
 
@@ -21,7 +21,7 @@ const isKind: Readonly<Record<Kind, (count: Count) => boolean>> = {
 
 /** What the marks mean; of those that are not there, nothing. Plain dots explain themselves. */
 export function PlotKey({ counts }: { readonly counts: readonly Count[] }) {
-  const { key } = useMessages().versionPlot;
+  const { key } = useAllMessages().versionPlot;
   const kinds = (["about", "atLeast", "range"] as const).filter((kind) => counts.some(isKind[kind]));
   if (kinds.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Claim } from "#domain/schema/claim.ts";
 import { type CountField, plotScale, versionPlot, writtenNumbers } from "#domain/versionPlot.ts";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useAllMessages, useAtlas } from "#ui/kit/context.ts";
 import { CountMarks } from "./CountMarks.tsx";
 import { PlotKey } from "./PlotKey.tsx";
 import styles from "./VersionDrawing.module.css";
@@ -15,7 +15,7 @@ interface VersionDrawingProps {
 /** Who gives which number: a row a telling, oldest first. */
 export function VersionDrawing({ claim, field }: VersionDrawingProps) {
   const { index } = useAtlas();
-  const messages = useMessages();
+  const messages = useAllMessages();
   const plot = useMemo(() => versionPlot(index, claim, field), [index, claim, field]);
   const percent = plotScale(plot.numbers);
   const at = (value: number) => (messages.direction === "rtl" ? 100 - percent(value) : percent(value));

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { PlotRow } from "#domain/versionPlot.ts";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useAllMessages, useAtlas } from "#ui/kit/context.ts";
 import { StatementButton } from "#ui/kit/StatementButton.tsx";
 import styles from "./VersionDrawing.module.css";
 
@@ -12,7 +12,7 @@ interface VersionRowProps {
 /** Who tells it, when and how near to the event, and in words what the marks beside it show. */
 export function VersionRow({ row, children }: VersionRowProps) {
   const { index } = useAtlas();
-  const { chainDrawing, versionPlot, versions, dates } = useMessages();
+  const { chainDrawing, versionPlot, versions, dates } = useAllMessages();
   const { statement, speaker, near, counts, isArticle } = row;
   const said = index.atlas.dates[statement.said.date];
   const day = near && said ? chainDrawing.day(said) : said && dates.shortSpan(said);

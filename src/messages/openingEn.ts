@@ -1,0 +1,44 @@
+import { article } from "./en/article.ts";
+import { card } from "./en/card.ts";
+import { claimList } from "./en/claimList.ts";
+import { dates } from "./en/dates.ts";
+import { filters } from "./en/filters.ts";
+import { legend } from "./en/legend.ts";
+import { levels } from "./en/levels.ts";
+import { map } from "./en/map.ts";
+import { notices } from "./en/notices.ts";
+import { ownView } from "./en/ownView.ts";
+import { list, sentence } from "./en/sentence.ts";
+import { shell } from "./en/shell.ts";
+import { site } from "./en/site.ts";
+import { stances } from "./en/stances.ts";
+import { story } from "./en/story.ts";
+import { tellings } from "./en/tellings.ts";
+import { timeline } from "./en/timeline.ts";
+import { versions } from "./en/versions.ts";
+
+/** What the interface says before anything is asked of it, in English. Another language is a value of the same type. */
+export const openingEn = {
+  language: "en",
+  direction: "ltr" as "ltr" | "rtl",
+  list: (items: readonly string[]) => list.format(items),
+  number: (value: number) => value.toLocaleString("en-GB"),
+  site,
+  dates,
+  levels,
+  sentence,
+  card,
+  legend,
+  stances,
+  story,
+  tellings,
+  timeline,
+  versions,
+  claimList,
+  article,
+  ownView,
+  filters,
+  map,
+  notices,
+  shell,
+};

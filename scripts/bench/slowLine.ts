@@ -12,8 +12,8 @@ export const fastLine: Line = { bytesPerSecond: null, delay: 0 };
 
 export interface SlowLine {
   readonly server: Server;
-  /** Bytes that went to the reader since the last call. */
-  readonly taken: () => number;
+  /** Bytes that have reached the reader since the last call; those after a time (ms since 1970) are left to the next. */
+  readonly taken: (until?: number) => number;
 }
 
 /** Does things when they are due, in the order in which they came. */
@@ -44,13 +44,15 @@ function inOrder() {
 export function slowLine(port: number, { bytesPerSecond, delay }: Line): SlowLine {
   const down = inOrder();
   const up = inOrder();
-  let bytes = 0;
+  let arrived: { readonly at: number; readonly bytes: number }[] = [];
   let free = 0;
   const send = (reader: Socket, piece: Buffer) => {
-    bytes += piece.length;
     const width = bytesPerSecond ? (piece.length / bytesPerSecond) * 1000 : 0;
     free = Math.max(free, performance.now()) + width;
-    down(free + delay / 2, () => reader.writable && reader.write(piece));
+    down(free + delay / 2, () => {
+      arrived.push({ at: Date.now(), bytes: piece.length });
+      if (reader.writable) reader.write(piece);
+    });
   };
   const server = createServer((reader) => {
     const site = connect(port, "localhost");
@@ -67,10 +69,10 @@ export function slowLine(port: number, { bytesPerSecond, delay }: Line): SlowLin
   });
   return {
     server,
-    taken() {
-      const taken = bytes;
-      bytes = 0;
-      return taken;
+    taken(until = Number.POSITIVE_INFINITY) {
+      const taken = arrived.filter(({ at }) => at <= until);
+      arrived = arrived.filter(({ at }) => at > until);
+      return taken.reduce((sum, { bytes }) => sum + bytes, 0);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from "@playwright/test";
+import type { SlowLine } from "./slowLine.ts";
 import { tapSpot } from "./tapSpot.ts";
 import { type Record, type Watched, watchPage } from "./watchPage.ts";
 
@@ -37,6 +38,10 @@ export async function metrics(session: CDPSession): Promise<{ heap: number; node
   return { heap: value("JSHeapUsedSize"), nodes: value("Nodes") };
 }
 
+/** When the map stood, in milliseconds since 1970. */
+const mapTime = (page: Page) =>
+  page.evaluate(() => performance.timeOrigin + ((window as Watched).claimlinesRecord?.map ?? 0));
+
 /** Taps where one claim alone lies, and times it until the card is painted. */
 export async function tapToCard(page: Page): Promise<number> {
   const { x, y } = await page.evaluate(tapSpot);
@@ -68,7 +73,7 @@ export async function visit(
   address: string,
   hasMap: boolean,
   conditions: Conditions,
-  taken: () => number,
+  taken: SlowLine["taken"],
 ): Promise<Visit> {
   const { context, page, session } = await newReader(browser, conditions);
   let requests = 0;
@@ -78,7 +83,7 @@ export async function visit(
   taken();
   await page.goto(address, { waitUntil: "load", timeout: patience });
   await reached(page, hasMap ? "map" : "fcp");
-  const toMap = hasMap ? taken() : 0;
+  const toMap = hasMap ? taken(await mapTime(page)) : 0;
   await page.waitForLoadState("networkidle");
   const before = await recordOf(page);
   const after = taken();

@@ -30,7 +30,7 @@ function reachedFrom(files: readonly string[], graph: Graph): ReadonlySet<string
 }
 
 /** In the order in which modules are dealt out: each takes with it what its modules import and no earlier one has. */
-const chunks = ["common", "site", "pages", "explore", "drawn", "later"] as const;
+const chunks = ["common", "site", "pages", "explore", "drawn", "framed", "later"] as const;
 
 function chunkNamer(graph: Graph): (id: string) => (typeof chunks)[number] {
   const reached = Object.fromEntries(
@@ -41,7 +41,8 @@ function chunkNamer(graph: Graph): (id: string) => (typeof chunks)[number] {
     if (is("site")) return is("classroom") || is("frame") ? "common" : "site";
     if (is("explore") && is("frame")) return "common";
     if (is("explore")) return is("documents") ? "pages" : "explore";
-    return is("map") || is("frame") ? "drawn" : "later";
+    if (is("map")) return "drawn";
+    return is("frame") ? "framed" : "later";
   };
 }
 
@@ -56,7 +57,7 @@ function chunkOf(id: string, graph: Graph): (typeof chunks)[number] | null {
 
 /**
  * Few chunks for what several pages and parts share, instead of dozens of a kilobyte each: what every page needs, what
- * all kinds of page need, what the map needs, and what comes later. No page waits for what it does not use.
+ * all kinds of page need, what the map needs, what a frame's map needs besides, and what comes later. No page waits for what it does not use.
  * MapLibre stays out: its page and worker share a chunk of their own.
  */
 export const sharedCode: Rolldown.CodeSplittingGroup[] = chunks.map((chunk, place) => ({
@@ -64,6 +65,6 @@ export const sharedCode: Rolldown.CodeSplittingGroup[] = chunks.map((chunk, plac
   debugName: chunk,
   priority: chunks.length - place,
   // What a page begins with belongs together, shared or not: else a later part would take it along.
-  minShareCount: ["drawn", "later"].includes(chunk) ? 2 : 1,
+  minShareCount: ["drawn", "framed", "later"].includes(chunk) ? 2 : 1,
   test: (id) => normalizePath(id).startsWith(source) || packages.test(normalizePath(id)),
 }));

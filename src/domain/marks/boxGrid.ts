@@ -1,38 +1,60 @@
 import { type Box, overlap } from "./seen.ts";
 
 const cell = 256;
+/** More than there are from the north-west corner down or up, at any zoom. */
+const rows = 2 ** 20;
 
 /** Things with boxes, found by what they overlap without comparing all with all. */
 export class BoxGrid<T extends { readonly box: Box }> {
-  readonly #cells = new Map<string, Set<T>>();
+  readonly #cells = new Map<number, T[]>();
 
-  #keys([left, top, right, bottom]: Box): string[] {
-    const keys: string[] = [];
-    for (let column = Math.floor(left / cell); column <= Math.floor(right / cell); column++) {
-      for (let row = Math.floor(top / cell); row <= Math.floor(bottom / cell); row++)
-        keys.push(`${column} ${row}`);
+  /** Calls back with what is in each cell that a box touches, until told to stop. */
+  #eachCell([left, top, right, bottom]: Box, call: (at: number) => unknown): void {
+    const [last, lowest] = [Math.floor(right / cell), Math.floor(bottom / cell)];
+    for (let column = Math.floor(left / cell); column <= last; column++) {
+      for (let row = Math.floor(top / cell); row <= lowest; row++) {
+        if (call(column * rows + row) === true) return;
+      }
     }
-    return keys;
   }
 
   add(thing: T): void {
-    for (const key of this.#keys(thing.box)) {
-      const things = this.#cells.get(key) ?? new Set();
-      this.#cells.set(key, things.add(thing));
-    }
+    this.#eachCell(thing.box, (at) => {
+      const things = this.#cells.get(at);
+      if (things) things.push(thing);
+      else this.#cells.set(at, [thing]);
+    });
   }
 
   delete(thing: T): void {
-    for (const key of this.#keys(thing.box)) this.#cells.get(key)?.delete(thing);
+    this.#eachCell(thing.box, (at) => {
+      const things = this.#cells.get(at) ?? [];
+      things.splice(things.indexOf(thing), 1);
+    });
   }
 
   /** The things that overlap a box, each once. */
   over(box: Box): T[] {
-    const near = this.#keys(box).flatMap((key) => [...(this.#cells.get(key) ?? [])]);
-    return [...new Set(near)].filter((thing) => overlap(thing.box, box));
+    const found: T[] = [];
+    this.#eachCell(box, (at) => {
+      for (const thing of this.#cells.get(at) ?? []) {
+        if (overlap(thing.box, box) && !found.includes(thing)) found.push(thing);
+      }
+    });
+    return found;
+  }
+
+  /** Whether nothing overlaps a box. */
+  isFree(box: Box): boolean {
+    let isFree = true;
+    this.#eachCell(box, (at) => {
+      isFree = !this.#cells.get(at)?.some((thing) => overlap(thing.box, box));
+      return !isFree;
+    });
+    return isFree;
   }
 
   all(): T[] {
-    return [...new Set([...this.#cells.values()].flatMap((things) => [...things]))];
+    return [...new Set([...this.#cells.values()].flat())];
   }
 }

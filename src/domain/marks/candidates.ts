@@ -1,7 +1,7 @@
-import type { Names } from "../schema/text.ts";
-import { type Group, namesOf } from "./glyphGroups.ts";
+import type { Group } from "./glyphGroups.ts";
 import type { Plane } from "./mercator.ts";
 import { lineCount, perLine, pitch } from "./rowSizes.ts";
+import { seatCounts } from "./seatCounts.ts";
 import { type Box, overlap, type RowWords, type Seen, within } from "./seen.ts";
 
 /** A box that a group could take. */
@@ -26,13 +26,12 @@ const near = [gap, 20] as const;
 const sides = { top: 0, bottom: 1, side: 3 } as const;
 const costs = { pixel: 0.14, aside: 1, slide: 0.6, box: 4, boxForRow: 16, clamped: 12 } as const;
 
-const plainText = ({ names, claims }: { names: readonly Names[]; claims: readonly string[] }) =>
-  `${names[0]?.en ?? ""}: ${claims.length} claims`;
+const plainText = ({ names, claims }: RowWords) => `${names[0]?.en ?? ""}: ${claims.length} claims`;
 
 export function wordsOf(group: Group, form: RowWords["form"]): RowWords {
-  const claims = new Map(group.seats.map(({ properties }) => [properties.claim, properties.denied]));
-  const denied = [...claims.values()].filter(Boolean).length;
-  return { claims: [...claims.keys()], names: namesOf(group), denied, form };
+  const counts = seatCounts(group.seats);
+  const { claims, denied } = counts;
+  return { claims: { length: claims.size }, names: counts.names(group.place), denied, form };
 }
 
 /** Whether words stand over a group: over several claims, and over a country's, which has no area of its own to stand at. */
@@ -111,13 +110,16 @@ function clamped([left, top, right, bottom]: Box, screen: Box): Box {
   return [left + dx, top + dy, right + dx, bottom + dy];
 }
 
-function inForm(group: Group, form: RowWords["form"], seen: Seen | null): Candidate[] {
-  const onSpots = group.spots.map((spot, index) => ({
-    box: group.large ? largeAround(spot) : boxAround(spot, sizeOf(group, form, seen)),
+/** On a ribbon or a point, where there is room. */
+const onSpots = (group: Group, size: Size): Omit<Candidate, "form">[] =>
+  group.spots.map((spot, index) => ({
+    box: group.large ? largeAround(spot) : boxAround(spot, size),
     cost: index * costs.slide,
   }));
+
+function inForm(group: Group, form: RowWords["form"], seen: Seen | null): Candidate[] {
   const size = group.large ? largeSize : sizeOf(group, form, seen);
-  const all = { ribbon: () => onSpots, point: () => onSpots, beside: around, country: atName }[group.seat];
+  const all = { ribbon: onSpots, point: onSpots, beside: around, country: atName }[group.seat];
   const short = form === "box" ? costs.box : 0;
   const extra = form === "row" || seen?.narrow ? short : costs.boxForRow;
   return all(group, size).map((one) => ({ ...one, cost: one.cost + extra, form }));

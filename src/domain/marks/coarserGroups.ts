@@ -1,15 +1,13 @@
 import type { Group, Seat } from "./glyphGroups.ts";
+import type { Plane } from "./mercator.ts";
 import { isInside } from "./polygons.ts";
+import { seatCounts } from "./seatCounts.ts";
+import { isSmall, SmallAreas, width } from "./smallAreas.ts";
 
-/** Pixels: an area smaller than this has one row for itself and all that lies in it. */
-const smallArea = 130;
 /** Pixels that a ribbon has to be long to carry its own glyph. */
 const roomForGlyph = 66;
 /** Pixels within which one glyph of a claim is enough. */
 const sameSpot = 64;
-
-const isSmall = ({ edges: [left, top, right, bottom] }: Group) =>
-  Math.max(right - left, bottom - top) < smallArea;
 
 /** What a seat is called in the row of a place around its own: by that place. */
 const renamed = (seat: Seat, { place, seats }: Group): Seat => {
@@ -30,38 +28,41 @@ function belongsTo(one: Group, other: Group, pixels: number, selected: string | 
   return isOfIt && claim !== selected && length !== null && length * pixels < roomForGlyph;
 }
 
-const width = ({ edges: [left, top, right, bottom] }: Group) => right - left + bottom - top;
 const isWider = (one: Group, other: Group) => width(one) > width(other);
 
 function add(to: Group, from: Group): void {
-  const known = new Set(to.seats.map(({ properties }) => properties.claim));
   for (const seat of from.seats) {
-    if (!known.has(seat.properties.claim)) to.seats.push(renamed(seat, to));
-    known.add(seat.properties.claim);
+    const isKnown = seatCounts(to.seats).claims.has(seat.properties.claim);
+    if (!isKnown) to.seats.push(renamed(seat, to));
   }
 }
 
-/** Whether a lone glyph stands close to another one of the same claim. */
-function isRepeated(one: Group, groups: readonly Group[]): boolean {
-  const [first, second] = one.seats;
-  if (one.seat !== "beside" || !first || second) return false;
-  const [x, y] = one.spots[0];
-  return groups.some((other) => {
-    const [otherX, otherY] = other.spots[0];
-    const isSame = other.seats.some(({ properties }) => properties.claim === first.properties.claim);
-    return other.seat === "beside" && isSame && Math.hypot(x - otherX, y - otherY) < sameSpot;
+/** Leaves out lone glyphs that stand close to another one of the same claim. */
+function withoutRepeated(groups: readonly Group[]): Group[] {
+  const spotsOf = new Map<string, Plane[]>();
+  return groups.filter(({ seat, seats, spots: [[x, y]] }) => {
+    if (seat !== "beside") return true;
+    const claims = seats.map(({ properties }) => properties.claim);
+    const [only = ""] = claims;
+    const known = claims.length > 1 ? [] : (spotsOf.get(only) ?? []);
+    if (known.some(([otherX, otherY]) => Math.hypot(x - otherX, y - otherY) < sameSpot)) return false;
+    for (const claim of claims) spotsOf.set(claim, [...(spotsOf.get(claim) ?? []), [x, y]]);
+    return true;
   });
 }
 
 /** Where places are small on the screen, their glyphs stand in one row, named by the place around them. */
 export function coarser(groups: readonly Group[], pixels: number, selected: string | null): Group[] {
-  const areas = groups.filter(({ seat }) => seat === "beside").sort((a, b) => width(b) - width(a));
+  const areas = new SmallAreas(groups, pixels);
+  /** In which other group a group stands now: that one may stand in a third. */
+  const joined = new Map<Group, Group>();
   const left = groups.filter((one) => {
-    const target = areas.find((other) => belongsTo(one, other, pixels, selected));
-    if (target) add(target, one);
-    return !target;
+    let target = areas.around(one).find((other) => belongsTo(one, other, pixels, selected));
+    if (!target) return true;
+    joined.set(one, target);
+    for (let next = joined.get(target); next; next = joined.get(target)) target = next;
+    add(target, one);
+    return false;
   });
-  const kept: Group[] = [];
-  for (const one of left) if (!isRepeated(one, kept)) kept.push(one);
-  return kept;
+  return withoutRepeated(left);
 }

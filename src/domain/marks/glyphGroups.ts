@@ -1,5 +1,4 @@
 import type { Feature, Point } from "geojson";
-import type { Names } from "../schema/text.ts";
 import { coarser } from "./coarserGroups.ts";
 import type { GlyphProperties } from "./mark.ts";
 import { type Degrees, type Plane, project } from "./mercator.ts";
@@ -20,17 +19,6 @@ export interface Group {
   readonly edges: Box;
   /** With the large glyph of the selected claim, and its level in letters. */
   readonly large: boolean;
-}
-
-/** The place that a group stands beside first, then by how many of the glyphs are about the others. */
-export function namesOf({ place, seats }: Pick<Group, "place" | "seats">): Names[] {
-  const counts = new Map<string, { names: Names; count: number }>();
-  for (const { properties } of seats) {
-    if (!properties.place || !properties.names) continue;
-    const known = counts.get(properties.place)?.count ?? (properties.place === place ? seats.length : 0);
-    counts.set(properties.place, { names: properties.names, count: known + 1 });
-  }
-  return [...counts.values()].sort((a, b) => b.count - a.count).map(({ names }) => names);
 }
 
 /** With more glyphs than these, those on ribbons that nearly lie on each other are one group from the start. */

@@ -7,6 +7,7 @@ import { type ClaimMarks, type MarkProperties, mark } from "./mark.ts";
 import { squarePixels, unproject } from "./mercator.ts";
 import { type PlacedGroup, placeGroups } from "./placeGroups.ts";
 import { lineCount, mostInRow, perLine, pitch } from "./rowSizes.ts";
+import { seatCounts } from "./seatCounts.ts";
 import type { RowWords, Seen } from "./seen.ts";
 
 /** A level glyph in its place at one zoom, shifted by pixels to the east and south. */
@@ -19,6 +20,7 @@ export interface PlacedGlyph extends MarkProperties {
 /** Words over a row, or in a box in its stead, and which claims it holds. */
 export interface RowLabel extends RowWords {
   readonly id: string;
+  readonly claims: readonly string[];
   readonly offset: readonly [number, number];
 }
 
@@ -71,8 +73,9 @@ function lines({ group, box }: PlacedGroup, pixels: number): Feature<Point, Plac
 
 function label({ group, box, form }: PlacedGroup, pixels: number): Feature<Point, RowLabel> {
   const [x, y] = group.spots[0];
-  const words = wordsOf(group, form);
-  const middle = form === "row" ? box[3] - lineCount(words.claims.length) * pitch - 7 : (box[1] + box[3]) / 2;
+  const claims = [...seatCounts(group.seats).claims.keys()];
+  const words = { ...wordsOf(group, form), claims };
+  const middle = form === "row" ? box[3] - lineCount(claims.length) * pitch - 7 : (box[1] + box[3]) / 2;
   const offset = [(box[0] + box[2]) / 2 - x, middle - y] as const;
   const id = `row ${group.seats[0]?.properties.id ?? ""}`;
   return mark(geometryOf(group, pixels), { id, ...words, offset });

@@ -1,6 +1,8 @@
+import { areaBox } from "./areaBox.ts";
+import { BoxGrid } from "./boxGrid.ts";
 import type { ClaimMarks } from "./mark.ts";
 import { project, unproject } from "./mercator.ts";
-import { type Area, isInside } from "./polygons.ts";
+import { ScannedArea } from "./scannedArea.ts";
 import type { Box } from "./seen.ts";
 
 const side = 16;
@@ -18,8 +20,8 @@ type GroundMarks = Pick<ClaimMarks, "ribbons" | "strokes" | "footprints" | "land
 /** Tells what would be hidden by a box: ribbons, bars and chevrons, hatches, and countries that it is not about. */
 export class HiddenGround {
   readonly #signs = new Map<number, number>();
-  readonly #areas: readonly (readonly [Area, number])[];
-  readonly #lands: readonly (readonly [string, Area])[];
+  readonly #areas = new BoxGrid<{ readonly box: Box; readonly area: ScannedArea; readonly weight: number }>();
+  readonly #lands: readonly (readonly [string, ScannedArea])[];
   readonly #pixels: number;
   readonly #onAreas = new Map<number, number>();
   readonly #landOf = new Map<number, string>();
@@ -33,13 +35,17 @@ export class HiddenGround {
       return claims.includes(selected) ? ofSelected : ofOthers;
     };
     this.#pixels = pixels;
-    this.#lands = [...marks.lands];
-    this.#areas = marks.footprints.flatMap(({ geometry, properties: { shape, claims, alpha } }) => {
-      const isSeen = geometry.type !== "Point" && shape !== "country" && claims.some((id) => shown.has(id));
+    this.#lands = [...marks.lands].map(([code, area]) => [code, new ScannedArea(area)]);
+    for (const { geometry, properties } of marks.footprints) {
+      const { shape, claims, alpha } = properties;
       // Of the nested parts of a soft edge the middle one.
       const isMiddle = shape !== "zone" || Math.abs(alpha - 0.25) < 0.01;
-      return isSeen && isMiddle ? [[geometry as Area, weights.footprint * times(claims)] as const] : [];
-    });
+      if (geometry.type === "Point" || shape === "country" || !isMiddle) continue;
+      if (claims.some((id) => shown.has(id))) {
+        const [area, weight] = [new ScannedArea(geometry), weights.footprint * times(claims)];
+        this.#areas.add({ box: areaBox(geometry, pixels), area, weight });
+      }
+    }
     const add = ([longitude = 0, latitude = 0]: readonly number[], weight: number) => {
       const [x, y] = project([longitude, latitude]);
       const at = key(Math.floor((x * pixels) / side), Math.floor((y * pixels) / side));
@@ -61,10 +67,14 @@ export class HiddenGround {
     const at = key(column, row);
     const known = this.#onAreas.get(at);
     if (known !== undefined) return known;
-    const weight = this.#areas.reduce(
-      (most, [area, own]) => (own > most && isInside(area, this.#middle(column, row)) ? own : most),
-      0,
-    );
+    const [x, y] = [(column + 0.5) * side, (row + 0.5) * side];
+    const weight = this.#areas
+      .over([x - 1, y - 1, x + 1, y + 1])
+      .reduce(
+        (most, { area, weight: own }) =>
+          own > most && area.isAround(this.#middle(column, row)) ? own : most,
+        0,
+      );
     this.#onAreas.set(at, weight);
     return weight;
   }
@@ -73,19 +83,19 @@ export class HiddenGround {
     const at = key(column, row);
     const known = this.#landOf.get(at);
     if (known !== undefined) return known;
-    const [code] = this.#lands.find(([, area]) => isInside(area, this.#middle(column, row))) ?? [""];
+    const [code] = this.#lands.find(([, area]) => area.isAround(this.#middle(column, row))) ?? [""];
     this.#landOf.set(at, code);
     return code;
   }
 
   /** @param countries what the words are about: where they name none, they may lie on any. */
-  under([left, top, right, bottom]: Box, countries: readonly string[]): number {
+  under([left, top, right, bottom]: Box, countries: ReadonlySet<string>): number {
     let sum = 0;
     for (let row = Math.floor(top / side); row <= Math.floor(bottom / side); row++) {
       for (let column = Math.floor(left / side); column <= Math.floor(right / side); column++) {
         sum += (this.#signs.get(key(column, row)) ?? 0) + this.#area(column, row);
         const land = this.#land(column, row);
-        if (land !== "" && countries.length > 0 && !countries.includes(land)) sum += weights.otherLand;
+        if (land !== "" && countries.size > 0 && !countries.has(land)) sum += weights.otherLand;
       }
     }
     return sum;

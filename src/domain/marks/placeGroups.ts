@@ -2,7 +2,8 @@ import { BoxGrid } from "./boxGrid.ts";
 import { candidatesOf } from "./candidates.ts";
 import { type Group, merge } from "./glyphGroups.ts";
 import type { HiddenGround } from "./hiddenGround.ts";
-import type { Box, RowWords, Seen } from "./seen.ts";
+import { seatCounts } from "./seatCounts.ts";
+import { type Box, overlap, type RowWords, type Seen } from "./seen.ts";
 
 export interface PlacedGroup {
   readonly group: Group;
@@ -10,14 +11,12 @@ export interface PlacedGroup {
   readonly form: RowWords["form"];
 }
 
-const countriesOf = ({ seats }: Group) => [
-  ...new Set(seats.flatMap(({ properties }) => properties.countries)),
-];
+const nowhere: ReadonlySet<string> = new Set();
 
 /** A glyph on its own ribbon hides that anyway; the large one stands between its bars. */
 function hiddenBy(group: Group, box: Box, ground: HiddenGround): number {
-  if (group.seat !== "ribbon") return ground.under(box, countriesOf(group));
-  return group.large ? 0 : ground.under(box, []) / 8;
+  if (group.seat !== "ribbon") return ground.under(box, seatCounts(group.seats).countries);
+  return group.large ? 0 : ground.under(box, nowhere) / 8;
 }
 
 interface Chosen extends Omit<PlacedGroup, "group"> {
@@ -39,7 +38,7 @@ function choose(
   let best: Chosen | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const { box, cost, form } of candidates) {
-    if (cost >= least || taken.over(box).length > 0) continue;
+    if (cost >= least || !taken.isFree(box)) continue;
     const total = cost + hiddenBy(group, box, ground);
     if (total < least) [best, least] = [{ box, form, other: null }, total];
   }
@@ -54,6 +53,21 @@ function rank({ large, seat, seats }: Group): number {
   return seats.length + (seat === "ribbon" ? 0 : 0.5);
 }
 
+/** Of more groups than these, those far from what is on the screen wait until the map comes to rest near them. */
+const many = 600;
+
+/** The groups that are on the screen, or come on it while the map is moved by half its size. */
+function nearScreen(groups: readonly Group[], seen: Seen | null): readonly Group[] {
+  if (!seen || groups.length <= many) return groups;
+  const [left, top, right, bottom] = seen.box;
+  const [aside, above] = [(right - left) / 2, (bottom - top) / 2];
+  const around: Box = [left - aside, top - above, right + aside, bottom + above];
+  return groups.filter(
+    ({ large, edges, spots }) =>
+      large || overlap(edges, around) || spots.some(([x, y]) => overlap([x, y, x, y], around)),
+  );
+}
+
 /** Puts groups where none hides another; where there is no room for two they become one. */
 export function placeGroups(
   groups: readonly Group[],
@@ -61,7 +75,7 @@ export function placeGroups(
   seen: Seen | null,
 ): PlacedGroup[] {
   const taken = new BoxGrid<PlacedGroup>();
-  const waiting = [...groups].sort((a, b) => rank(a) - rank(b));
+  const waiting = [...nearScreen(groups, seen)].sort((a, b) => rank(a) - rank(b));
   for (let group = waiting.pop(); group; group = waiting.pop()) {
     const chosen = choose(group, taken, ground, seen);
     if (!chosen) continue;

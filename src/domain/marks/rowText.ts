@@ -1,9 +1,10 @@
-import type { RowLabel } from "./glyphRows.ts";
+import type { Names } from "../schema/text.ts";
+import type { RowWords } from "./seen.ts";
 
 /** Characters of the names over a row; the first is always written. */
 const longest = 26;
 
-type WordedRow = Pick<RowLabel, "claims" | "names"> & Partial<Pick<RowLabel, "denied" | "form">>;
+type WordedRow = Pick<RowWords, "claims" | "names"> & Partial<Pick<RowWords, "denied" | "form">>;
 
 interface RowTextWords {
   readonly language: string;
@@ -14,19 +15,30 @@ interface RowTextWords {
   };
 }
 
+function namesThatFit(names: readonly Names[], language: string): string[] {
+  const fitting: string[] = [];
+  let length = 0;
+  for (const name of names) {
+    const text = name[language] ?? name.en;
+    length += text.length + (fitting.length > 0 ? ", ".length : 0);
+    if (fitting.length > 0 && length > longest) break;
+    fitting.push(text);
+  }
+  return fitting;
+}
+
 /** The words over a row of glyphs: "Badghis: 6 claims". A box, which shows no glyphs, says how many are denied. */
 export function rowText(
   { claims, names, denied = 0, form = "row" }: WordedRow,
   { language, words }: RowTextWords,
 ): string {
-  const all = names.map((name) => name[language] ?? name.en);
-  const named = all.filter((_, index) => index === 0 || all.slice(0, index + 1).join(", ").length <= longest);
-  const places = [...named, ...(all.length > named.length ? ["…"] : [])].join(", ");
+  const named = namesThatFit(names, language);
+  const places = [...named, ...(names.length > named.length ? ["…"] : [])].join(", ");
   const count =
     form === "row" || denied === 0
       ? words.severalClaims(claims.length)
       : words.severalDenied(claims.length, denied);
   if (form === "box" || places === "") return count;
   // Where there is no room for words on several places, the first stands for them.
-  return `${form === "named-box" ? all[0] : places}: ${count}`;
+  return `${form === "named-box" ? named[0] : places}: ${count}`;
 }

@@ -5,7 +5,7 @@ export type Box = readonly [left: number, top: number, right: number, bottom: nu
 
 /** What stands over a row of glyphs, or in a box in its stead. */
 export interface RowWords {
-  readonly claims: readonly string[];
+  readonly claims: { readonly length: number };
   readonly names: readonly Names[];
   /** How many of the claims somebody denies. */
   readonly denied: number;

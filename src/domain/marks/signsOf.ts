@@ -31,9 +31,10 @@ export function signsOf(marks: ClaimMarks, shown: ReadonlySet<string>): readonly
   );
   const glyphs = marks.glyphs.filter(({ properties }) => shown.has(properties.claim));
   const covered = glyphs.filter(({ properties }) => properties.digit === null);
+  const ribbonOf = new Map(ribbons.toReversed().map((one) => [one.claim, one]));
   const unsaid = marks.notes.flatMap(({ properties: { note, claims } }): Sign[] => {
     if (note !== "destination-not-stated" && note !== "origin-not-stated") return [];
-    const ribbon = ribbons.find(({ claim }) => claims.includes(claim));
+    const ribbon = claims.map((claim) => ribbonOf.get(claim)).find((one) => one !== undefined);
     return ribbon
       ? [{ kind: "unsaid", hue: ribbon.hue, end: note === "origin-not-stated" ? "from" : "to" }]
       : [];

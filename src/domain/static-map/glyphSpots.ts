@@ -17,7 +17,9 @@ export interface GlyphSpot extends Hung, MarkProperties {
 }
 
 /** The words over a row of glyphs, or in a box in its stead. */
-export interface RowSpot extends Hung, RowWords {}
+export interface RowSpot extends Hung, RowWords {
+  readonly claims: readonly string[];
+}
 
 /** A thin line from a row to its place. */
 export interface LeaderSpot {

@@ -2,12 +2,12 @@ import { Fragment, useMemo } from "react";
 import type { ClaimFacts } from "#domain/claimFacts.ts";
 import type { Layer } from "#domain/schema/atlas.ts";
 import { useOpening } from "#ui/kit/context.ts";
+import { ShowMore } from "#ui/kit/ShowMore.tsx";
+import { usePortion } from "#ui/kit/usePortion.ts";
 import { ClaimEntry } from "./ClaimEntry.tsx";
 import { ClaimGroup } from "./ClaimGroup.tsx";
-import { ShowMore } from "./ShowMore.tsx";
 import { useCurrentInView } from "./useCurrentInView.ts";
 import { useHoverMark } from "./useHoverMark.ts";
-import { usePortion } from "./usePortion.ts";
 import { useRovingEntry } from "./useRovingEntry.ts";
 
 interface Group {
@@ -23,18 +23,24 @@ function groupsOf(layers: readonly Layer[], claims: readonly ClaimFacts[]): read
   return groups.filter((group) => group.claims.length > 0);
 }
 
+/** Says to screen readers how long a list is of which only a part is there. */
+const placeIn = (all: readonly ClaimFacts[], at: number) => ({
+  "aria-setsize": all.length,
+  "aria-posinset": at + 1,
+});
+
 interface ClaimListProps {
   readonly shown: readonly ClaimFacts[];
   readonly current: string | null;
 }
 
-/** All claims that pass the filter, by layer. One tab stop: arrows go from claim to claim. */
+/** All claims that pass the filter, by layer; of very many the first. One tab stop: arrows go from claim to claim. */
 export function ClaimList({ shown, current }: ClaimListProps) {
   const { layers } = useOpening();
   const groups = useMemo(() => groupsOf([...layers.values()], shown), [layers, shown]);
   const order = useMemo(() => groups.flatMap(({ claims }) => claims.map(({ claim }) => claim.id)), [groups]);
-  const { portion, showMore } = usePortion(order);
-  const roving = useRovingEntry(portion, current);
+  const { portion, hidden, next, showMore } = usePortion(order);
+  const roving = useRovingEntry(portion, current, hidden > 0 ? showMore : null);
   const list = useHoverMark(roving.list);
   useCurrentInView(list, current);
   const inPortion = useMemo(() => new Set(portion), [portion]);
@@ -45,8 +51,8 @@ export function ClaimList({ shown, current }: ClaimListProps) {
         if (visible.length === 0) return <Fragment key={layer.id} />;
         return (
           <ClaimGroup key={layer.id} layer={layer} count={claims.length}>
-            {visible.map((facts) => (
-              <li key={facts.claim.id}>
+            {visible.map((facts, at) => (
+              <li key={facts.claim.id} {...(hidden > 0 && placeIn(claims, at))}>
                 <ClaimEntry
                   facts={facts}
                   isCurrent={facts.claim.id === current}
@@ -59,7 +65,7 @@ export function ClaimList({ shown, current }: ClaimListProps) {
           </ClaimGroup>
         );
       })}
-      <ShowMore hidden={order.length - portion.length} onShowMore={showMore} />
+      <ShowMore next={next} onShowMore={showMore} />
     </div>
   );
 }

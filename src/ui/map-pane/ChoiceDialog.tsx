@@ -1,8 +1,10 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { plainText } from "#domain/sentence.ts";
 import { hover, openClaim } from "#store/actions.ts";
 import { useMessages, useOpening } from "#ui/kit/context.ts";
 import { LevelGlyph } from "#ui/kit/LevelGlyph.tsx";
+import { ShowMore } from "#ui/kit/ShowMore.tsx";
+import { usePortion } from "#ui/kit/usePortion.ts";
 import styles from "./ChoiceDialog.module.css";
 
 /** Several claims at one place of the map, in pixels from the window's upper corner where lines begin. */
@@ -20,7 +22,12 @@ interface ChoiceDialogProps {
 export function ChoiceDialog({ choice, onEnd }: ChoiceDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { map, sentence, claimList } = useMessages();
-  const facts = useOpening().facts.filter(({ claim }) => choice.claims.includes(claim.id));
+  const { facts: all } = useOpening();
+  const facts = useMemo(() => {
+    const chosen = new Set(choice.claims);
+    return all.filter(({ claim }) => chosen.has(claim.id));
+  }, [all, choice]);
+  const { portion, next, showMore } = usePortion(facts);
   useEffect(() => {
     dialog.current?.style.setProperty("--x", `${choice.at.x}px`);
     dialog.current?.style.setProperty("--y", `${choice.at.y}px`);
@@ -42,7 +49,7 @@ export function ChoiceDialog({ choice, onEnd }: ChoiceDialogProps) {
         {map.choose(facts.length)}
       </h2>
       <ul>
-        {facts.map((one) => (
+        {portion.map((one) => (
           <li key={one.claim.id}>
             <button
               type="button"
@@ -62,6 +69,7 @@ export function ChoiceDialog({ choice, onEnd }: ChoiceDialogProps) {
           </li>
         ))}
       </ul>
+      <ShowMore next={next} onShowMore={showMore} />
     </dialog>
   );
 }

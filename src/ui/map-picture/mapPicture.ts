@@ -1,5 +1,5 @@
 import { shownLevel } from "#domain/level.ts";
-import type { RowSpot } from "#domain/static-map/glyphSpots.ts";
+import type { RowWords } from "#domain/marks/seen.ts";
 import type { Size } from "#domain/static-map/sheet.ts";
 import type { StaticDrawing } from "#domain/static-map/staticDrawing.ts";
 import { ribbon } from "#theme/signs.ts";
@@ -14,7 +14,7 @@ import { element } from "./svgText.ts";
 /** A laid-out static map, and which of its claims is to stand out. */
 export interface MapMatter {
   readonly drawing: StaticDrawing;
-  readonly rowText: (row: Pick<RowSpot, "names" | "claims">) => string;
+  readonly rowText: (row: Pick<RowWords, "names" | "claims">) => string;
   readonly selected: string | null;
   /** The numbers of claims, where these stand on the map instead of glyphs. */
   readonly numbers?: ReadonlyMap<string, number> | undefined;

@@ -3,6 +3,8 @@ import type { Timeline } from "#domain/timeline/timeline.ts";
 import { Button } from "#ui/kit/Button.tsx";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
 import { SentenceText } from "#ui/kit/SentenceText.tsx";
+import { ShowMore } from "#ui/kit/ShowMore.tsx";
+import { usePortion } from "#ui/kit/usePortion.ts";
 import { ClaimButton } from "./ClaimButton.tsx";
 import { Popover } from "./Popover.tsx";
 import styles from "./UndatedTray.module.css";
@@ -17,9 +19,9 @@ export function UndatedTray({ undated, shown }: UndatedTrayProps) {
   const { timeline, sentence } = useMessages();
   const { facts, index } = useAtlas();
   const id = useId();
-  const claims = facts.filter(
-    ({ claim }) => shown.has(claim.id) && undated.claims.some(({ id: one }) => one === claim.id),
-  );
+  const ids = new Set(undated.claims.map((claim) => claim.id));
+  const claims = facts.filter(({ claim }) => shown.has(claim.id) && ids.has(claim.id));
+  const { portion, next, showMore } = usePortion(claims);
   const statements = undated.statements.filter(({ claim }) => shown.has(claim)).length;
   return (
     <div className={styles.tray}>
@@ -30,7 +32,7 @@ export function UndatedTray({ undated, shown }: UndatedTrayProps) {
       )}
       <Popover id={id} title={timeline.undatedTitle}>
         <ul>
-          {claims.map(({ claim, sentence: said }) => (
+          {portion.map(({ claim, sentence: said }) => (
             <li key={claim.id}>
               <ClaimButton claim={claim.id} popover={id} hue={index.layers.get(claim.layer)?.hue ?? 0}>
                 <SentenceText phrases={sentence(said, "short")} />
@@ -38,6 +40,7 @@ export function UndatedTray({ undated, shown }: UndatedTrayProps) {
             </li>
           ))}
         </ul>
+        <ShowMore next={next} onShowMore={showMore} />
         {statements > 0 && <p>{timeline.undatedStatements(statements)}</p>}
       </Popover>
     </div>

@@ -3,6 +3,7 @@ import type { BasemapOptions } from "#map/basemap/basemapStyle.ts";
 import { type CameraMap, look } from "#map/camera.ts";
 import { type ClaimData, type claimData, claimSources } from "#map/claimSources.ts";
 import { claimStates } from "#map/claimStates.ts";
+import { inSlices } from "#map/inSlices.ts";
 import { lookOf } from "#map/look.ts";
 import type { MapView } from "#map/mapView.ts";
 import { sameInputs } from "#map/remember.ts";
@@ -21,7 +22,7 @@ export interface Bridge {
   rested(): void;
   /** After a style was loaded, first or anew: states are lost then. */
   restyled(): void;
-  /** While there is no style to talk to. */
+  /** While there is no style to talk to, and after the end. */
   lost(): void;
 }
 
@@ -47,10 +48,11 @@ export function bridge(
 ): Bridge {
   let view = first.view;
   let wished = first.view.wish;
-  let shownData: ClaimData = first.data;
+  let shownData: ClaimData = { ...first.data };
   let styled = false;
   let screen = first.screen;
   let inStyle = styleInputs(first.view);
+  const work = inSlices();
   const states = claimStates((source, id, state) => map.setFeatureState({ source, id }, state));
 
   /** The same object as before where nothing has moved: rows of glyphs take long to find their places. */
@@ -59,21 +61,26 @@ export function bridge(
     if (!sameScreen(now, screen)) screen = now;
   }
 
-  function sync(): void {
-    if (!styled) return;
+  /** What is the same as before takes no time; of thousands of claims each source may take a frame. */
+  function* steps() {
     const data = dataOf(view, screen);
     const inputs = styleInputs(view);
     if (!sameInputs(inputs, inStyle)) {
       inStyle = inputs;
-      shownData = data;
+      shownData = { ...data };
       map.setStyle(makeStyle(view, data), { diff: true });
     }
     for (const source of claimSources) {
-      if (data[source] === shownData[source]) continue;
-      map.getSource<GeoJSONSource>(source)?.setData(data[source]);
+      const now = data[source];
+      if (now !== shownData[source]) map.getSource<GeoJSONSource>(source)?.setData(now);
+      shownData = { ...shownData, [source]: now };
+      yield;
     }
-    shownData = data;
     states.apply(view);
+  }
+
+  function sync(): void {
+    if (styled) work.take(steps());
   }
 
   return {
@@ -100,6 +107,7 @@ export function bridge(
     },
     lost() {
       styled = false;
+      work.stop();
     },
   };
 }

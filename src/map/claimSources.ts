@@ -7,7 +7,7 @@ import { claimsText } from "#map/claimsOfFeature.ts";
 import { glyphFeatures, touchedFeatures } from "#map/glyphFeatures.ts";
 import type { MapView } from "#map/mapView.ts";
 import { noteFeatures } from "#map/noteFeatures.ts";
-import { remember } from "#map/remember.ts";
+import { once, remember } from "#map/remember.ts";
 import { ribbonPieces } from "#map/ribbonPieces.ts";
 import { rowFeatures } from "#map/rowFeatures.ts";
 import { type Screen, seenOn } from "#map/screen.ts";
@@ -32,43 +32,54 @@ export type ClaimData = Readonly<Record<ClaimSource, FeatureCollection>>;
 
 type OfClaims = Feature<Feature["geometry"], { readonly claims: readonly string[] }>;
 
-const collection = (features: readonly OfClaims[]): FeatureCollection => ({
-  type: "FeatureCollection",
-  features: features.map((feature) => ({
+/** A sign as MapLibre takes it: made once for each, as a filter leaves most of them as they are. */
+const written = once(
+  (feature: OfClaims): Feature => ({
     ...feature,
     properties: { ...feature.properties, claims: claimsText(feature.properties.claims) },
-  })),
+  }),
+);
+
+const collection = (features: readonly OfClaims[]): FeatureCollection => ({
+  type: "FeatureCollection",
+  features: features.map(written),
 });
 
 const ribbonSteps = 14;
 /** Few: at each joint the dashes begin anew. */
 const threadSteps = 4;
 
+type Ribbon = MapView["marks"]["ribbons"][number];
+const ribbonsOf = once((ribbon: Ribbon) => ribbonPieces(ribbon, ribbonSteps));
+const threadsOf = once((ribbon: Ribbon) => ribbonPieces(ribbon, threadSteps));
+
 /** Areas that several claims name, with those of them that are shown: a hidden claim cannot be touched. */
 function ofShown(features: readonly OfClaims[], shown: ReadonlySet<string>): OfClaims[] {
   return features.flatMap((feature) => {
     const claims = feature.properties.claims.filter((id) => shown.has(id));
+    if (claims.length === feature.properties.claims.length) return [feature];
     return claims.length > 0 ? [{ ...feature, properties: { ...feature.properties, claims } }] : [];
   });
 }
 
 /**
- * What each source holds for a view on a screen. A source whose inputs are the same objects as before gives the
- * same object as before.
+ * What each source holds for a view on a screen, made when it is asked for. A source whose inputs are the same objects
+ * as before gives the same object as before.
  */
 export function claimData(): (view: MapView, screen: Screen) => ClaimData {
-  const fixed = remember((marks: MapView["marks"], shown: MapView["shown"]) => {
-    const ribbons = marks.ribbons.filter(({ properties }) => shown.has(properties.claim));
-    const graded = ribbons.filter(({ properties }) => properties.digit !== null);
-    const outlines = collection(ofShown(marks.outlines, shown));
-    return {
-      "claim-areas": collection(ofShown(marks.footprints, shown)),
-      "claim-outlines": outlines,
-      "claim-washes": outlines,
-      "claim-ribbons": collection(ribbons.flatMap((ribbon) => ribbonPieces(ribbon, ribbonSteps))),
-      "claim-threads": collection(graded.flatMap((ribbon) => ribbonPieces(ribbon, threadSteps))),
-    };
-  });
+  const areas = remember((marks: MapView["marks"], shown: MapView["shown"]) =>
+    collection(ofShown(marks.footprints, shown)),
+  );
+  const outlines = remember((marks: MapView["marks"], shown: MapView["shown"]) =>
+    collection(ofShown(marks.outlines, shown)),
+  );
+  const ribbons = remember((marks: MapView["marks"], shown: MapView["shown"]) =>
+    marks.ribbons.filter(({ properties }) => shown.has(properties.claim)),
+  );
+  const pieces = remember((all: readonly Ribbon[]) => collection(all.flatMap(ribbonsOf)));
+  const threads = remember((all: readonly Ribbon[]) =>
+    collection(all.filter(({ properties }) => properties.digit !== null).flatMap(threadsOf)),
+  );
   const rows = remember(
     (
       marks: MapView["marks"],
@@ -91,7 +102,7 @@ export function claimData(): (view: MapView, screen: Screen) => ClaimData {
     (placed: GlyphRows, selected: string | null, hovered: string | null, theme: MapView["theme"]) =>
       collection(touchedFeatures(placed, { selected, hovered, theme })),
   );
-  const written = remember(
+  const notesIn = remember(
     (marks: MapView["marks"], shown: MapView["shown"], selected: string | null, words: MapView["words"]) =>
       writtenNotes({ marks, shown, selected, words }),
   );
@@ -104,14 +115,38 @@ export function claimData(): (view: MapView, screen: Screen) => ClaimData {
   return (view, screen) => {
     const { marks, shown, selected, hovered, theme, language, words } = view;
     const seen = seenFrom(screen, language, words);
-    const placed = rows(marks, shown, selected, seen, screen.zoom);
+    const placed = () => rows(marks, shown, selected, seen, screen.zoom);
     return {
-      ...fixed(marks, shown),
-      "claim-strokes": strokes(marks, shown, selected),
-      "claim-notes": notes(written(marks, shown, selected, words), seen, screen.zoom),
-      "claim-rows": labels(placed, language, words),
-      "claim-glyphs": glyphs(placed, theme),
-      "claim-touched": touched(placed, selected, hovered, theme),
+      get "claim-areas"() {
+        return areas(marks, shown);
+      },
+      get "claim-outlines"() {
+        return outlines(marks, shown);
+      },
+      get "claim-washes"() {
+        return outlines(marks, shown);
+      },
+      get "claim-ribbons"() {
+        return pieces(ribbons(marks, shown));
+      },
+      get "claim-threads"() {
+        return threads(ribbons(marks, shown));
+      },
+      get "claim-strokes"() {
+        return strokes(marks, shown, selected);
+      },
+      get "claim-notes"() {
+        return notes(notesIn(marks, shown, selected, words), seen, screen.zoom);
+      },
+      get "claim-rows"() {
+        return labels(placed(), language, words);
+      },
+      get "claim-glyphs"() {
+        return glyphs(placed(), theme);
+      },
+      get "claim-touched"() {
+        return touched(placed(), selected, hovered, theme);
+      },
     };
   };
 }

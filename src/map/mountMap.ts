@@ -107,6 +107,7 @@ function start(
     resize: () => map.resize(),
     remove() {
       unwatch();
+      bridged.lost();
       delete container.claimlinesMap;
       map.remove();
     },

@@ -10,3 +10,13 @@ export function remember<I extends readonly unknown[], R>(make: (...inputs: I) =
     return last.result;
   };
 }
+
+/** The same function, which makes something of each thing once, for as long as that is there. */
+export function once<T extends object, R>(make: (thing: T) => R): (thing: T) => R {
+  const made = new WeakMap<T, { readonly result: R }>();
+  return (thing) => {
+    const known = made.get(thing) ?? { result: make(thing) };
+    made.set(thing, known);
+    return known.result;
+  };
+}

@@ -1,8 +1,12 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { normalizePath, type Plugin, transformWithOxc } from "vite";
 import { changedSource } from "./maplibre/changedSource.ts";
+import { leftOut } from "./maplibre/leftOut.ts";
+import { standIn } from "./maplibre/standIn.ts";
+import { usedSpecification } from "./maplibre/usedSpecification.ts";
 import { usedMapStyles } from "./usedMapStyles.ts";
 
 const require = createRequire(import.meta.url);
@@ -15,7 +19,6 @@ const workerUrl = "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 const virtual = {
   workerUrl: "\0maplibre:worker-url",
   packageFacts: "\0maplibre:package",
-  noMlt: "\0maplibre:no-mlt",
 } as const;
 
 function packageFacts(): string {
@@ -23,11 +26,30 @@ function packageFacts(): string {
   return `export default ${JSON.stringify({ version, homepage })};`;
 }
 
-/** The atlas's tiles are MVT: a decoder of another format would be 20 KB that nothing calls. */
-const noMlt = `
-export const GEOMETRY_TYPE = {};
-export function decodeTile() { throw new Error("MLT tiles are not built in."); }
-`;
+/** The specification of styles and the tiler of GeoJSON, of which MapLibre is made too. */
+const beside =
+  /\/node_modules\/@maplibre\/(?:maplibre-gl-)?(?<name>style-spec|geojson-vt)\/dist\/(?<path>.+\.mjs)$/u;
+
+/** What a module of MapLibre's is called here: its path below `src`, or below `dist` after a package's name. */
+function fileOf(id: string): string | null {
+  const path = normalizePath(id);
+  if (path.startsWith(source)) return path.endsWith(".ts") ? path.slice(source.length) : null;
+  const { groups } = beside.exec(path) ?? {};
+  return groups ? `${groups.name}/${groups.path}` : null;
+}
+
+/** A module of MapLibre's as JavaScript, with what is written otherwise here. */
+async function compiled(file: string, code: string, id: string) {
+  if (!file.endsWith(".ts")) return { code: changedSource(file, code), map: null };
+  const { code: script, map } = await transformWithOxc(changedSource(file, code), id, {
+    lang: "ts",
+    sourcemap: true,
+    target: "es2022",
+    assumptions: { setPublicClassFields: true },
+    typescript: { removeClassFieldsWithoutInitializer: true },
+  });
+  return { code: script, map: map ?? null };
+}
 
 /**
  * The worker's address. In a frame without an origin a worker may start from a data address only; the import
@@ -59,27 +81,26 @@ export function maplibreFromSource(ownWorkerAddress?: string): Plugin {
     resolveId(id, importer) {
       if (id === "maplibre-gl") return `${source}index.ts`;
       if (id === workerUrl) return virtual.workerUrl;
-      if (!importer || !normalizePath(importer).startsWith(source)) return null;
-      if (id.endsWith("/package.json")) return virtual.packageFacts;
-      return id === "@maplibre/mlt" ? virtual.noMlt : null;
+      const isItsOwn = importer && normalizePath(importer).startsWith(source);
+      return isItsOwn && id.endsWith("/package.json") ? virtual.packageFacts : null;
     },
     load(id) {
       if (id === virtual.workerUrl) return ownWorkerAddress ?? workerAddress(worker);
-      if (id === virtual.packageFacts) return packageFacts();
-      return id === virtual.noMlt ? noMlt : null;
+      return id === virtual.packageFacts ? packageFacts() : null;
     },
     async transform(code, id) {
       if (normalizePath(id) === styles) return { code: usedMapStyles(code), map: null };
-      if (!normalizePath(id).startsWith(source) || !id.endsWith(".ts")) return null;
-      const file = normalizePath(id).slice(source.length);
-      const { code: compiled, map } = await transformWithOxc(changedSource(file, code), id, {
-        lang: "ts",
-        sourcemap: true,
-        target: "es2022",
-        assumptions: { setPublicClassFields: true },
-        typescript: { removeClassFieldsWithoutInitializer: true },
-      });
-      return { code: compiled, map: map ?? null, moduleType: "js" };
+      const file = fileOf(id);
+      if (file === null) return null;
+      if (file === "style-spec/reference/v8.mjs") {
+        const { default: whole } = await import(pathToFileURL(id).href);
+        return { code: `export default ${JSON.stringify(usedSpecification(whole))};`, map: null };
+      }
+      const made = await compiled(file, code, id);
+      const reason = leftOut.get(file);
+      return reason === undefined
+        ? { ...made, moduleType: "js" }
+        : { code: standIn(file, reason, made.code), map: null, moduleType: "js" };
     },
   };
 }

@@ -26,7 +26,7 @@ const budget = {
   fonts: 38,
   data: 27,
   // With its worker's own file, which the page's HTML names.
-  map: 250,
+  map: 208,
   ground: 75,
   rest: 200,
 };
@@ -98,11 +98,11 @@ test("the opening page and its map weigh no more than their budgets", async ({ p
 
 test("what page and worker of MapLibre share is shipped once", () => {
   const shared = importsOf(worker);
-  expect(gzipped(worker)).toBeLessThan(12_000);
+  expect(gzipped(worker)).toBeLessThan(11_000);
   expect(shared.filter((name) => !name.startsWith("rolldown-runtime-"))).toHaveLength(1);
   expect(importsOf(mount)).toEqual(expect.arrayContaining(shared));
   const together = [...new Set([worker, mount, ...shared])].reduce((sum, name) => sum + gzipped(name), 0);
-  expect(together).toBeLessThanOrEqual(310_000);
+  expect(together).toBeLessThanOrEqual(250_000);
 });
 
 test("the first map is built of few GL programs, and none is waited for once drawing has begun", async ({

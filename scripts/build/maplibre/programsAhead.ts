@@ -95,7 +95,7 @@ function programsFor(map: DrawingMap, Configuration: Configuration): Program[] {
       return programOf(name, part === null ? null : new Configuration(layer, Math.floor(zoom), isIts));
     }),
   );
-  return [...new Set([programOf("sky", null), programOf("clippingMask", null), ...ofLayers])];
+  return [...new Set([programOf("clippingMask", null), ...ofLayers])];
 }
 
 interface Asked {

@@ -26,7 +26,9 @@ export function MapMessage({ problem, instead, onRetry }: MapMessageProps) {
         {says}
       </p>
       <IconButton icon={X} label={notices.dismiss} onClick={() => setClosed(problem)} />
-      <Button onClick={onRetry}>{map.retry}</Button>
+      <Button look="quiet" onClick={onRetry}>
+        {map.retry}
+      </Button>
     </div>
   );
 }

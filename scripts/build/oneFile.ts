@@ -58,8 +58,8 @@ async function inBase64(root: string, folder: string, wanted: RegExp): Promise<R
   return Object.fromEntries(await Promise.all(names.filter((name) => wanted.test(name)).map(read)));
 }
 
-/** Tiles, labels, relief and signs: all that the map asks for while it is drawn. */
-const mapFiles = /^(?:tiles\/.*\.pbf|labels\.geojson|relief\.avif|sprite.*)$/u;
+/** Tiles, labels and relief: all that the map asks for while it is drawn. */
+const mapFiles = /^(?:tiles\/.*\.pbf|labels\.geojson|relief\.avif)$/u;
 
 async function dataFiles(root: string, atlas: BuiltAtlas): Promise<Record<string, unknown>> {
   const overview = "geo/overview.json";

@@ -8,7 +8,6 @@ import { mainLines, provinceLines } from "./lines.mjs";
 import { writeManifest } from "./manifest.mjs";
 import { buildOverview } from "./overview.mjs";
 import { readProvinces } from "./readProvinces.mjs";
-import { writeSprite } from "./sprite.mjs";
 import { writeTiles } from "./tiles.mjs";
 import { buildTopologies } from "./topology.mjs";
 import { buildWaters } from "./waters.mjs";
@@ -35,8 +34,6 @@ const tiles = writeTiles(new URL("tiles/", output), {
 });
 const areas = writeAreas(new URL("areas/", output), topologies.areas);
 write("overview.json", buildOverview(topologies.overview, await buildWaters(7000), labels));
-
-writeSprite(output);
 
 const { dependencies } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
 const manifest = writeManifest(output, {

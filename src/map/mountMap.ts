@@ -9,7 +9,7 @@ import { controls } from "#map/controls.ts";
 import { watchFailures } from "#map/failures.ts";
 import { filesRoot } from "#map/filesRoot.ts";
 import { evenHatches } from "#map/images/evenHatches.ts";
-import { signImage } from "#map/images/signImages.ts";
+import { preparePen, signImage } from "#map/images/signImages.ts";
 import { addRelief, hasRelief } from "#map/lateRelief.ts";
 import { lookOf } from "#map/look.ts";
 import { mapFonts } from "#map/mapFonts.ts";
@@ -62,6 +62,7 @@ function start(
   const fonts = mapFonts();
   const dataOf = claimData();
   let last = first;
+  preparePen();
   const map = newMap(container, first, gestures);
   container.claimlinesMap = map;
   map.touchZoomRotate.disableRotation();

@@ -48,7 +48,6 @@ export function mapStyle(
   ];
   return {
     version: 8,
-    sprite: `${basemap.root}geo/sprite`,
     "font-faces": fontFaces(basemap.fonts),
     sources: {
       ...basemapSources(basemap),

@@ -76,7 +76,7 @@ describe("the basemap's style", () => {
 
   it("asks for nothing outside its own root and its fonts", () => {
     const addresses = JSON.stringify(styleIn("en")).match(/https?:[^"]+/g) ?? [];
-    expect(addresses).toHaveLength(9);
+    expect(addresses).toHaveLength(8);
     expect(addresses.filter((address) => !address.startsWith("https://example.org/"))).toEqual([]);
   });
 

@@ -94,10 +94,10 @@ describe("of MapLibre nothing is left out", () => {
     expect(JSON.stringify(properties)).not.toContain('"stops"');
   });
 
-  it("that another projection, a sky or heights of the ground would need: no style has them", () => {
-    expect(styles.flatMap(Object.keys).filter((key) => /projection|sky|terrain|light/u.test(key))).toEqual(
-      [],
-    );
+  it("that another projection, a sky, heights of the ground, sprites or files of glyphs would need: no style has them", () => {
+    expect(
+      styles.flatMap(Object.keys).filter((key) => /projection|sky|terrain|light|sprite|glyphs/u.test(key)),
+    ).toEqual([]);
   });
 
   it("of what its specification says of the properties that are drawn", () => {

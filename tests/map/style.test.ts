@@ -37,7 +37,7 @@ describe("the map's style", () => {
   });
 
   it("asks for no picture that cannot be drawn", () => {
-    const named = JSON.stringify(styleIn("dark")).match(/"(?:hatch|bar|chevron|glyph) [^"]+"/g) ?? [];
+    const named = JSON.stringify(styleIn("dark")).match(/"(?:hatch|bar|chevron|glyph|place) [^"]+"/g) ?? [];
     expect(named.length).toBeGreaterThan(8);
     expect(named.filter((name) => readImageName(JSON.parse(name)) === null)).toEqual([]);
   });

@@ -99,10 +99,14 @@ function programsFor(map: DrawingMap, Configuration: Configuration): Program[] {
 }
 
 interface Asked {
-  readonly programs: readonly Program[];
+  /** Those that do not know yet where their inputs lie. */
+  unfinished: readonly Program[];
   /** Passed by the driver once it has built them; null when they are in use. */
   fence: WebGLSync | null;
 }
+
+/** Milliseconds of a frame in which programs are asked where their inputs lie: each question waits for the driver. */
+const slice = 20;
 
 const asked = new WeakMap<object, Asked>();
 
@@ -117,14 +121,23 @@ export function areProgramsBuilt(map: DrawingMap, Configuration: Configuration):
   const before = asked.get(painter.programCache);
   if (!before) {
     const programs = programsFor(map, Configuration);
-    asked.set(painter.programCache, { programs, fence: gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0) });
+    asked.set(painter.programCache, {
+      unfinished: programs,
+      fence: gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0),
+    });
     gl.flush();
     return false;
   }
-  if (!before.fence) return true;
-  if (gl.getSyncParameter(before.fence, gl.SYNC_STATUS) === gl.UNSIGNALED) return false;
-  gl.deleteSync(before.fence);
-  before.fence = null;
-  for (const program of before.programs) program.finish?.();
-  return true;
+  if (before.fence) {
+    if (gl.getSyncParameter(before.fence, gl.SYNC_STATUS) === gl.UNSIGNALED) return false;
+    gl.deleteSync(before.fence);
+    before.fence = null;
+  }
+  const began = performance.now();
+  while (before.unfinished.length > 0 && performance.now() - began < slice) {
+    const [next, ...rest] = before.unfinished;
+    next?.finish?.();
+    before.unfinished = rest;
+  }
+  return before.unfinished.length === 0;
 }

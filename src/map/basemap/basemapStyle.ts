@@ -51,7 +51,6 @@ export const labelLayers = ({ palette, language, focusCountries }: BasemapOption
 /** The basemap alone, as a whole style. */
 export const basemapStyle = (options: BasemapOptions): StyleSpecification => ({
   version: 8,
-  sprite: `${options.root}geo/sprite`,
   "font-faces": fontFaces(options.fonts),
   sources: basemapSources(options),
   layers: [...groundLayers(options), ...labelLayers(options)],

@@ -1,7 +1,11 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { hands } from "#map/basemap/fonts.ts";
 import { labelLayout, labelPaint } from "#map/basemap/labelStyle.ts";
+import { imageName } from "#map/images/imageNames.ts";
+import type { PlaceRank } from "#map/images/placeImage.ts";
 import type { Palette } from "#theme/palette.ts";
+
+const placeName = (rank: PlaceRank) => imageName({ kind: "place", rank });
 
 const placeLayer = (
   id: string,
@@ -15,7 +19,7 @@ const placeLayer = (
   filter: ["all", ["==", ["get", "kind"], "city"], rank],
   layout: {
     ...labelLayout(language),
-    "icon-image": ["match", ["get", "rank"], 1, "capital", "city"],
+    "icon-image": ["match", ["get", "rank"], 1, placeName("capital"), placeName("city")],
     "icon-padding": 1,
     "text-font": ["match", ["get", "rank"], 1, ["literal", [hands.semibold]], ["literal", [hands.regular]]],
     "text-size": ["interpolate", ["linear"], ["zoom"], 4, 12, 7, 13],

@@ -1,4 +1,5 @@
 import { type Digit, digits, type Hue, hues } from "#domain/schema/vocabulary.ts";
+import type { PlaceRank } from "#map/images/placeImage.ts";
 import type { GlyphState } from "#theme/glyphShape.ts";
 import { type Theme, themes } from "#theme/palette.ts";
 import type { GlyphBox } from "#theme/signs.ts";
@@ -7,6 +8,7 @@ import type { GlyphBox } from "#theme/signs.ts";
 export type SignImage =
   | { readonly kind: "hatch"; readonly theme: Theme; readonly hue: Hue }
   | { readonly kind: "bar" | "chevron" | "box"; readonly theme: Theme }
+  | { readonly kind: "place"; readonly rank: PlaceRank }
   | {
       readonly kind: "glyph";
       readonly theme: Theme;
@@ -19,6 +21,7 @@ export type SignImage =
 
 /** The name by which the style asks for a picture; `readImageName` reads it back. */
 export function imageName(image: SignImage): string {
+  if (image.kind === "place") return `place ${image.rank}`;
   if (image.kind === "hatch") return `hatch ${image.theme} ${image.hue}`;
   if (image.kind !== "glyph") return `${image.kind} ${image.theme}`;
   const { theme, size, digit, denied, state } = image;
@@ -40,8 +43,9 @@ const all: SignImage[] = themes.flatMap((theme): SignImage[] => [
     ),
   ),
 ]);
+const places = (["capital", "city"] as const).map((rank) => ({ kind: "place", rank }) as const);
 
-const byName = new Map(all.map((image) => [imageName(image), image]));
+const byName = new Map([...all, ...places].map((image) => [imageName(image), image]));
 
 /** The picture that a name asks for, or null where it is none of ours. */
 export const readImageName = (name: string): SignImage | null => byName.get(name) ?? null;

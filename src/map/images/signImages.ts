@@ -3,8 +3,9 @@ import { boxOptions, boxSide, drawBox } from "#map/images/boxImage.ts";
 import { drawGlyph, glyphSide } from "#map/images/glyphImage.ts";
 import { drawHatch, hatchRatio, hatchSide } from "#map/images/hatchImage.ts";
 import { readImageName, type SignImage } from "#map/images/imageNames.ts";
+import { placeImage } from "#map/images/placeImage.ts";
 import { drawStroke, strokeSide } from "#map/images/strokeImage.ts";
-import { palettes } from "#theme/palette.ts";
+import { type Palette, palettes } from "#theme/palette.ts";
 
 export interface DrawnImage {
   readonly data: ImageData;
@@ -13,11 +14,24 @@ export interface DrawnImage {
 
 type Draw = (pen: OffscreenCanvasRenderingContext2D) => void;
 
+let shared: OffscreenCanvasRenderingContext2D | null | undefined;
+
+/**
+ * One canvas for all pictures, kept out of the graphics card: reading a picture back from there takes many times as
+ * long as drawing it. Made before the map is, it does not wait until the card has built the map's programs.
+ */
+export function preparePen(): OffscreenCanvasRenderingContext2D | null {
+  shared ??= new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
+  return shared;
+}
+
 function onCanvas(side: number, pixelRatio: number, draw: Draw): DrawnImage | null {
   const pixels = Math.round(side * pixelRatio);
-  // Kept out of the graphics card: reading a picture back from there takes many times as long as drawing it.
-  const pen = new OffscreenCanvas(pixels, pixels).getContext("2d", { willReadFrequently: true });
+  const pen = preparePen();
   if (!pen) return null;
+  // Also makes it empty, and everything as it was at first.
+  pen.canvas.width = pixels;
+  pen.canvas.height = pixels;
   pen.scale(pixelRatio, pixelRatio);
   draw(pen);
   return { data: pen.getImageData(0, 0, pixels, pixels), options: { pixelRatio } };
@@ -32,12 +46,13 @@ const centred = (side: number, draw: Draw) =>
     draw(pen);
   });
 
-function drawnBox(image: SignImage): DrawnImage | null {
-  const drawn = onCanvas(boxSide, crisp(), (pen) => drawBox(pen, palettes[image.theme]));
+function drawnBox(palette: Palette): DrawnImage | null {
+  const drawn = onCanvas(boxSide, crisp(), (pen) => drawBox(pen, palette));
   return drawn && { ...drawn, options: { ...drawn.options, ...boxOptions(crisp()) } };
 }
 
 function drawImage(image: SignImage, zoom: number): DrawnImage | null {
+  if (image.kind === "place") return placeImage(image.rank, crisp());
   const palette = palettes[image.theme];
   switch (image.kind) {
     case "hatch":
@@ -45,7 +60,7 @@ function drawImage(image: SignImage, zoom: number): DrawnImage | null {
     case "glyph":
       return centred(glyphSide(image.size), (pen) => drawGlyph(pen, image, palette));
     case "box":
-      return drawnBox(image);
+      return drawnBox(palette);
     default: {
       const { kind } = image;
       return centred(strokeSide, (pen) => drawStroke(pen, kind, palette));

@@ -27,7 +27,7 @@ const budget = {
   data: 27,
   // With its worker's own file, which the page's HTML names.
   map: 208,
-  ground: 75,
+  ground: 74,
   rest: 200,
 };
 type Kind = keyof typeof budget;
@@ -86,7 +86,7 @@ test("the opening page and its map weigh no more than their budgets", async ({ p
     console.warn(`  ${kind.padEnd(8)}${kB(bytes)} kB of ${budget[kind]}, ${requests} requests`);
   }
   for (const [kind, { bytes }] of rows) expect.soft(bytes / 1000, kind).toBeLessThanOrEqual(budget[kind]);
-  expect(answers.filter(({ path }) => !late.has(path)).length).toBeLessThanOrEqual(39);
+  expect(answers.filter(({ path }) => !late.has(path)).length).toBeLessThanOrEqual(37);
   expect([...late].some((path) => path.endsWith("/atlas.json"))).toBe(true);
   expect(traffic.elsewhere).toEqual([]);
   const faces = await page.evaluate(() =>

@@ -124,6 +124,7 @@ describe("what is left out", () => {
     expect(asked.length).toBeGreaterThan(0);
     for (const [name, part] of asked) {
       if (/^is[A-Z]\w+StyleLayer$/u.test(name)) expect(part({ type: "symbol" })).toBe(false);
+      else if (typeof part !== "function") expect(["number", "string"]).toContain(typeof part);
       else {
         expect(() => part({})).toThrow(told);
         expect(() => Reflect.construct(part, [])).toThrow(told);
@@ -131,5 +132,12 @@ describe("what is left out", () => {
     }
     const exported = [...script.matchAll(/^export (?:default|\w+ (?<name>\w+))/gmu)];
     expect(asked.length).toBeGreaterThanOrEqual(exported.length);
+  });
+
+  it("exports no number that others reckon with: where one is not written out, the build ends", () => {
+    expect(standIn("a.ts", "a reason", "export const edge = 3;")).toContain("export const edge = 3;");
+    expect(() => standIn("a.ts", "a reason", "const three = 3; export const edge = three;")).toThrow(
+      "its edge is read, not called",
+    );
   });
 });

@@ -70,7 +70,7 @@ const becauseOf: Readonly<Record<string, readonly string[]>> = {
     "webgl/render_to_texture.ts",
     "webgl/draw/draw_terrain.ts",
   ],
-  "pictures and letters are drawn in the page": ["style/load_sprite.ts", "style/parse_glyph_pbf.ts"],
+  "pictures are drawn in the page": ["style/load_sprite.ts"],
   "nobody asks for it": [
     "ui/hash.ts",
     "ui/control/logo_control.ts",

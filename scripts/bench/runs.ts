@@ -22,8 +22,7 @@ export async function runs(
   const visits: Record<Contestant, Visit[]> = { ours: [], bare: [], floor: [] };
   for (let time = 0; time < times; time += 1) {
     for (const each of contestants) {
-      const { address, taken } = sites[each];
-      visits[each].push(await visit(browser, address, each !== "floor", conditions, taken));
+      visits[each].push(await visit(browser, sites[each], each !== "floor", conditions));
     }
   }
   for (const { close } of Object.values(sites)) close();

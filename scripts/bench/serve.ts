@@ -6,12 +6,12 @@ import { type Line, slowLine } from "./slowLine.ts";
 export async function serve(folder: string, line: Line) {
   const site = siteServer({ folder });
   await new Promise<void>((ready) => site.listen(0, "localhost", ready));
-  const { server, taken } = slowLine((site.address() as AddressInfo).port, line);
+  const { server, taken, quietFor } = slowLine((site.address() as AddressInfo).port, line);
   await new Promise<void>((ready) => server.listen(0, "localhost", ready));
   const close = () => {
     server.close();
     site.close();
     site.closeAllConnections();
   };
-  return { address: `http://localhost:${(server.address() as AddressInfo).port}/`, taken, close };
+  return { address: `http://localhost:${(server.address() as AddressInfo).port}/`, taken, quietFor, close };
 }

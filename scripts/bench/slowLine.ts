@@ -14,6 +14,8 @@ export interface SlowLine {
   readonly server: Server;
   /** Bytes that have reached the reader since the last call; those after a time (ms since 1970) are left to the next. */
   readonly taken: (until?: number) => number;
+  /** Milliseconds since a byte has reached the reader. */
+  readonly quietFor: () => number;
 }
 
 /** Does things when they are due, in the order in which they came. */
@@ -45,12 +47,14 @@ export function slowLine(port: number, { bytesPerSecond, delay }: Line): SlowLin
   const down = inOrder();
   const up = inOrder();
   let arrived: { readonly at: number; readonly bytes: number }[] = [];
+  let last = Date.now();
   let free = 0;
   const send = (reader: Socket, piece: Buffer) => {
     const width = bytesPerSecond ? (piece.length / bytesPerSecond) * 1000 : 0;
     free = Math.max(free, performance.now()) + width;
     down(free + delay / 2, () => {
-      arrived.push({ at: Date.now(), bytes: piece.length });
+      last = Date.now();
+      arrived.push({ at: last, bytes: piece.length });
       if (reader.writable) reader.write(piece);
     });
   };
@@ -74,5 +78,6 @@ export function slowLine(port: number, { bytesPerSecond, delay }: Line): SlowLin
       arrived = arrived.filter(({ at }) => at > until);
       return taken.reduce((sum, { bytes }) => sum + bytes, 0);
     },
+    quietFor: () => Date.now() - last,
   };
 }

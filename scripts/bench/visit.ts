@@ -67,13 +67,19 @@ export async function newReader(browser: Browser, { cpuSlowdown, viewport }: Con
   return { context, page, session };
 }
 
+interface VisitedSite extends Pick<SlowLine, "taken" | "quietFor"> {
+  readonly address: string;
+}
+
+/** After so many milliseconds without a byte, all has come. */
+const quiet = 2000;
+
 /** Opens an address as a new reader would, and writes down all that can be measured of it. */
 export async function visit(
   browser: Browser,
-  address: string,
+  { address, taken, quietFor }: VisitedSite,
   hasMap: boolean,
   conditions: Conditions,
-  taken: SlowLine["taken"],
 ): Promise<Visit> {
   const { context, page, session } = await newReader(browser, conditions);
   let requests = 0;
@@ -84,7 +90,8 @@ export async function visit(
   await page.goto(address, { waitUntil: "load", timeout: patience });
   await reached(page, hasMap ? "map" : "fcp");
   const toMap = hasMap ? taken(await mapTime(page)) : 0;
-  await page.waitForLoadState("networkidle");
+  // The browser's own “network idle” may have been long ago, while the map was being made.
+  while (quietFor() < quiet) await page.waitForTimeout(100);
   const before = await recordOf(page);
   const after = taken();
   const first = {

@@ -11,6 +11,7 @@ import { readProvinces } from "./readProvinces.mjs";
 import { writeTiles } from "./tiles.mjs";
 import { buildTopologies } from "./topology.mjs";
 import { buildWaters } from "./waters.mjs";
+import { writeLabels } from "./writeLabels.mjs";
 
 const output = new URL("../../public/geo/", import.meta.url);
 const write = (name, value) => writeFileSync(new URL(name, output), JSON.stringify(value));
@@ -19,7 +20,7 @@ const topologies = await buildTopologies(readProvinces());
 const { full } = topologies;
 const provinces = full.objects.provinces.geometries.map((province) => toFeature(full, province));
 const labels = await buildLabels(full, provinces);
-write("labels.geojson", { type: "FeatureCollection", features: labels });
+writeLabels(new URL("labels/", output), labels);
 
 const { coast, borders } = mainLines(full);
 const { rivers, lakes } = await buildWaters(400);

@@ -50,7 +50,7 @@ export function mapStyle(
     version: 8,
     "font-faces": fontFaces(basemap.fonts),
     sources: {
-      ...basemapSources(basemap),
+      ...basemapSources(options),
       "claim-areas": claimSource(data["claim-areas"], 0.375),
       "claim-outlines": claimSource(data["claim-outlines"], 0.375),
       // Drawn inside of every bend of a coast, a wide line would grow spikes.

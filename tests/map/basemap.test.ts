@@ -81,9 +81,10 @@ describe("the basemap's style", () => {
   });
 
   it("says names in the reader's language, else in English", () => {
-    for (const layer of labelLayers("fa")) {
-      expect(layer.layout?.["text-field"]).toEqual(["coalesce", ["get", "name:fa"], ["get", "name:en"]]);
-    }
+    const labelsIn = (language: string) => JSON.stringify(styleIn(language).sources.labels);
+    expect(labelsIn("fa")).toContain("/geo/labels/fa.geojson");
+    expect(labelsIn("de")).toContain("/geo/labels/en.geojson");
+    for (const layer of labelLayers("fa")) expect(layer.layout?.["text-field"]).toEqual(["get", "name"]);
   });
 
   it("names only fonts that it declares", () => {

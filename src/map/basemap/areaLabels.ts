@@ -20,7 +20,7 @@ export const provinceLabels = (
     ["<=", ["get", "rank"], ["step", ["zoom"], 1, 6, 2, 7, 3]],
   ],
   layout: {
-    ...labelLayout(language),
+    ...labelLayout,
     "text-font": [hands.regular],
     "text-size": isArabicScript(language) ? 12 : 11.5,
     "text-letter-spacing": isArabicScript(language) ? 0 : 0.06,
@@ -57,7 +57,7 @@ export const countryLabels = (
     ["<=", ["get", "rank"], ["step", ["zoom"], 1, 3, 2, 4, 3, 5, 4, 6, 5]],
   ],
   layout: {
-    ...labelLayout(language),
+    ...labelLayout,
     "text-font": [hands.regular],
     "text-size": countrySize(isArabicScript(language) ? 1.12 : 1),
     "text-variable-anchor-offset": ["center", [0, 0], "top", [0, 0.8], "bottom", [0, -0.8], "top", [0, 1.8]],

@@ -41,11 +41,11 @@ export const groundLayers = ({
 /** The labels, which may lie above or below the signs of claims. Where two collide the later layer wins. */
 export const labelLayers = ({ palette, language, focusCountries }: BasemapOptions): LayerSpecification[] => [
   waterLabels(palette, language),
-  townLabels(palette, language, focusCountries),
+  townLabels(palette, focusCountries),
   provinceLabels(palette, language, focusCountries),
-  cityLabels(palette, language, focusCountries),
+  cityLabels(palette, focusCountries),
   countryLabels(palette, language, focusCountries),
-  capitalLabels(palette, language, focusCountries),
+  capitalLabels(palette, focusCountries),
 ];
 
 /** The basemap alone, as a whole style. */

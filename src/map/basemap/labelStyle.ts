@@ -1,4 +1,4 @@
-import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
+import type { SymbolLayerSpecification } from "maplibre-gl";
 import type { Palette } from "#theme/palette.ts";
 
 const arabicScript = new Set(["ar", "fa", "ur"]);
@@ -6,20 +6,13 @@ const arabicScript = new Set(["ar", "fa", "ur"]);
 /** Arabic letters join: they are never tracked, and have no capitals or italics. */
 export const isArabicScript = (language: string) => arabicScript.has(language);
 
-/** The name in the reader's language, or in English where a label has none. */
-const nameIn = (language: string): ExpressionSpecification => [
-  "coalesce",
-  ["get", `name:${language}`],
-  ["get", "name:en"],
-];
-
 /** What all labels share: the important first, air around each, a halo of the ground. */
-export const labelLayout = (language: string): NonNullable<SymbolLayerSpecification["layout"]> => ({
-  "text-field": nameIn(language),
+export const labelLayout: NonNullable<SymbolLayerSpecification["layout"]> = {
+  "text-field": ["get", "name"],
   "symbol-sort-key": ["get", "rank"],
   "text-padding": 4,
   "text-max-width": 7,
-});
+};
 
 /** A halo in the colour of the ground: of the story's countries, or of other land. */
 export const labelPaint = (

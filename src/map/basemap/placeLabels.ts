@@ -10,7 +10,8 @@ const placeName = (rank: PlaceRank) => imageName({ kind: "place", rank });
 const placeLayer = (
   id: string,
   rank: ExpressionSpecification,
-  [palette, language, focus]: [palette: Palette, language: string, focus: readonly string[]],
+  palette: Palette,
+  focus: readonly string[],
 ): LayerSpecification => ({
   id,
   type: "symbol",
@@ -18,7 +19,7 @@ const placeLayer = (
   minzoom: 3,
   filter: ["all", ["==", ["get", "kind"], "city"], rank],
   layout: {
-    ...labelLayout(language),
+    ...labelLayout,
     "icon-image": ["match", ["get", "rank"], 1, placeName("capital"), placeName("city")],
     "icon-padding": 1,
     "text-font": ["match", ["get", "rank"], 1, ["literal", [hands.semibold]], ["literal", [hands.regular]]],
@@ -31,32 +32,22 @@ const placeLayer = (
 });
 
 /** Capitals, with a ring. */
-export const capitalLabels = (
-  palette: Palette,
-  language: string,
-  focus: readonly string[],
-): LayerSpecification => placeLayer("capital-labels", ["==", ["get", "rank"], 1], [palette, language, focus]);
+export const capitalLabels = (palette: Palette, focus: readonly string[]): LayerSpecification =>
+  placeLayer("capital-labels", ["==", ["get", "rank"], 1], palette, focus);
 
 /** Cities, with a dot, the larger first, from zoom 4. */
-export const cityLabels = (
-  palette: Palette,
-  language: string,
-  focus: readonly string[],
-): LayerSpecification => ({
+export const cityLabels = (palette: Palette, focus: readonly string[]): LayerSpecification => ({
   ...placeLayer(
     "city-labels",
     ["all", [">", ["get", "rank"], 1], ["<=", ["get", "rank"], ["step", ["zoom"], 2, 5, 3]]],
-    [palette, language, focus],
+    palette,
+    focus,
   ),
   minzoom: 4,
 });
 
 /** Towns, from zoom 6. */
-export const townLabels = (
-  palette: Palette,
-  language: string,
-  focus: readonly string[],
-): LayerSpecification => ({
-  ...placeLayer("town-labels", ["==", ["get", "rank"], 4], [palette, language, focus]),
+export const townLabels = (palette: Palette, focus: readonly string[]): LayerSpecification => ({
+  ...placeLayer("town-labels", ["==", ["get", "rank"], 4], palette, focus),
   minzoom: 6,
 });

@@ -15,7 +15,7 @@ export const waterLabels = (palette: Palette, language: string): LayerSpecificat
     ["<=", ["get", "rank"], ["step", ["zoom"], 1, 4, 2, 5, 4, 6, 5]],
   ],
   layout: {
-    ...labelLayout(language),
+    ...labelLayout,
     "text-font": [isArabicScript(language) ? hands.regular : hands.serifItalic],
     "text-size": ["match", ["get", "rank"], 1, 13.5, 12.5],
   },

@@ -12,6 +12,7 @@ const needed = /\.(?:avif|css|geojson|html|js|json|pbf|png|svg|woff2)$/u;
 /** For other programs, or asked for by nothing. */
 const notNeeded = [
   /^geo\/areas\//u,
+  /^geo\/labels\/(?!en\.)/u,
   /^404\.html$/u,
   /\/card\.png$/u,
   /\/(?:cite|oembed)\.json$/u,

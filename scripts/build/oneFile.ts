@@ -59,7 +59,7 @@ async function inBase64(root: string, folder: string, wanted: RegExp): Promise<R
 }
 
 /** Tiles, labels and relief: all that the map asks for while it is drawn. */
-const mapFiles = /^(?:tiles\/.*\.pbf|labels\.geojson|relief\.avif)$/u;
+const mapFiles = /^(?:tiles\/.*\.pbf|labels\/en\.geojson|relief\.avif)$/u;
 
 async function dataFiles(root: string, atlas: BuiltAtlas): Promise<Record<string, unknown>> {
   const overview = "geo/overview.json";

@@ -3,6 +3,8 @@ import { defineConfig } from "vite";
 import { atlasFiles } from "./scripts/build/atlasFiles.ts";
 import { compressed } from "./scripts/build/compressed.ts";
 import { csp } from "./scripts/build/csp.ts";
+import { firstPaint } from "./scripts/build/first-paint/firstPaint.ts";
+import { firstScriptInside } from "./scripts/build/first-paint/firstScript.ts";
 import { firstView } from "./scripts/build/firstView.ts";
 import { frames } from "./scripts/build/frames.ts";
 import { maplibreFromSource } from "./scripts/build/maplibreFromSource.ts";
@@ -12,12 +14,15 @@ import { pages } from "./scripts/build/pages.ts";
 import { pagesFrom } from "./scripts/build/pagesFrom.ts";
 import { publishedFiles } from "./scripts/build/publishedFiles.ts";
 import { sharedCode } from "./scripts/build/sharedCode.ts";
+import { shortNames } from "./scripts/build/shortNames.ts";
 
 export default defineConfig({
   base: "./",
+  css: { modules: shortNames(import.meta.dirname) },
   plugins: [
     maplibreFromSource(),
     react(),
+    firstScriptInside(),
     csp(),
     atlasFiles(),
     pages(),
@@ -28,6 +33,7 @@ export default defineConfig({
     pagesFrom("paper.html", "paperRenderer"),
     missing(),
     firstView(),
+    firstPaint(),
     compressed(),
     offline(),
   ],

@@ -87,8 +87,8 @@ function linksFor(bundle: Bundle, html: string, page: SitePage): string[] {
   const data = ["opening.json", ...(isWhole ? ["atlas.json"] : [])];
   const link: Link = (rel, name) => `<link rel="${rel}" crossorigin href="${root}${name}">`;
   return [
-    ...[...new Set(stylesOf(bundle, chunks))].map((name) => link("stylesheet", name)),
     ...faces.map((face) => link('preload" as="font" type="font/woff2', fontOf(bundle, face))),
+    ...[...new Set(stylesOf(bundle, chunks))].map((name) => link("stylesheet", name)),
     `<script type="module" crossorigin src="${root}${entry}"></script>`,
     ...[...chunks].filter((name) => name !== entry).map((name) => link("modulepreload", name)),
     ...data.map((name) => link('preload" as="fetch', `data/${atlasName}/${name}`)),
@@ -97,8 +97,8 @@ function linksFor(bundle: Bundle, html: string, page: SitePage): string[] {
 }
 
 /**
- * Lets each page's HTML name all that its first view needs, in the order in which it is needed: style sheets, the
- * two faces, the page's code, the data. Otherwise the browser would learn of each from the one before.
+ * Lets each page's HTML name all that its first view needs, in the order in which it is needed: two faces, style sheets,
+ * the page's code, the data. Otherwise the browser would learn of each from the one before.
  */
 export function firstView(): Plugin {
   return {

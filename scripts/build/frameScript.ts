@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { build } from "vite";
 import type { PublishedFile } from "#publish/pageHead.ts";
+import { shortNames } from "./shortNames.ts";
 
 /**
  * Builds a script alone and as one classic file: of what it shares with the site it takes only what it needs. It is
@@ -13,6 +14,7 @@ async function aloneScript(root: string, entry: string): Promise<string> {
     configFile: false,
     logLevel: "error",
     publicDir: false,
+    css: { modules: shortNames(root) },
     build: {
       write: false,
       target: "es2022",

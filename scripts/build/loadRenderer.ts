@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import react from "@vitejs/plugin-react";
 import { build } from "vite";
+import { shortNames } from "./shortNames.ts";
 
 /**
  * Builds the components of pages once more, for Node, and loads what a module beside this one exports. Class names
@@ -15,6 +16,7 @@ export async function loadRenderer<Exports>(root: string, name: string): Promise
     logLevel: "error",
     publicDir: false,
     plugins: [react()],
+    css: { modules: shortNames(root) },
     build: {
       ssr: join(root, "scripts", "build", `${name}.tsx`),
       outDir,

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 import react from "@vitejs/plugin-react";
@@ -9,10 +8,13 @@ import { en } from "#messages/en.ts";
 import { oneFilePage } from "#publish/oneFilePage.ts";
 import { stepPictures } from "#publish/story/stepPictures.ts";
 import { atlasName, filesOf } from "./atlasFiles.ts";
+import { hashOf } from "./csp.ts";
+import { firstScript } from "./first-paint/firstScript.ts";
 import { type BuiltAtlas, loadAtlas } from "./loadAtlas.ts";
 import { loadRenderer } from "./loadRenderer.ts";
 import { maplibreFromSource } from "./maplibreFromSource.ts";
 import type { pageRenderer } from "./pageRenderer.tsx";
+import { shortNames } from "./shortNames.ts";
 import { standIns } from "./standIns.ts";
 
 /** The worker stands in the page as a text; MapLibre may start it from a data address only. */
@@ -28,6 +30,7 @@ const classic = (root: string, input: string, plugins: InlineConfig["plugins"]):
   logLevel: "error",
   publicDir: false,
   plugins: plugins ?? [],
+  css: { modules: shortNames(root) },
   define: { "process.env.NODE_ENV": '"production"', "import.meta.url": '""' },
   build: {
     write: false,
@@ -76,8 +79,6 @@ function picturesOf({ atlas, stories, areas }: BuiltAtlas, overview: Overview): 
   return Object.fromEntries(pictures.map(({ fileName, source }) => [fileName, source]));
 }
 
-const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-
 /** The whole site as one page that needs nothing beside it. */
 export async function oneFile(root: string): Promise<string> {
   const atlas = await loadAtlas(root, atlasName);
@@ -90,7 +91,7 @@ export async function oneFile(root: string): Promise<string> {
   );
   const text = (path: string) => readFile(join(root, path), "utf8");
   const html = oneFilePage(await text("index.html"), {
-    theme: await text("public/theme.js"),
+    theme: await firstScript(root),
     icon: await text("public/icon.svg"),
     style: site.style,
     script: site.script,

@@ -16,6 +16,7 @@ import { readServed } from "./readServed.ts";
 import { Shell } from "./Shell.tsx";
 import { servedBy } from "./servedBy.ts";
 import { siteRoot } from "./siteRoot.ts";
+import { stylesInForce } from "./stylesInForce.ts";
 import { syncPage } from "./syncPage.ts";
 import { WholeProblem } from "./WholeProblem.tsx";
 import { type WholeAtlas, wholeAtOnce, wholeOnDemand } from "./wholeAtlas.ts";
@@ -61,7 +62,7 @@ export async function wake(place: HTMLElement): Promise<void> {
   const whole = wholeOnDemand(siteRoot, atlasName, opening);
   if (page !== "explore" || served?.claim || isMore) whole.ask();
   askWhenUsed(whole);
-  const [atlas, Page] = await Promise.all([firstAtlas(opening, whole), askedPage]);
+  const [atlas, Page] = await Promise.all([firstAtlas(opening, whole), askedPage, stylesInForce()]);
   const all = { atlas, Page, served };
   const takeOver = () => {
     applyTheme();

@@ -59,7 +59,11 @@ export function oneFilePage(opening: string, parts: OneFileParts): string {
   const iconAddress = `data:image/svg+xml,${encodeURIComponent(icon)}`;
   let html = replaced(opening, /data-root="[^"]*"/u, 'data-root="?at="');
   html = replaced(html, /(?<=<head>)/u, `\n    ${policyTag}`);
-  html = replaced(html, /<script src="\.\/theme\.js"[^>]*><\/script>/u, `<script>${theme}</script>`);
+  html = replaced(
+    html,
+    /<script src="[^"]*\/beforeAnything\.js"[^>]*><\/script>/u,
+    `<script>${theme}</script>`,
+  );
   html = replaced(html, /(?<=<link rel="icon" href=")[^"]*/u, iconAddress);
   html = replaced(html, /\s*(?=<\/head>)/u, `\n    <style>${style}</style>\n  `);
   return replaced(html, /<script type="module"[^>]*><\/script>/u, scripts);

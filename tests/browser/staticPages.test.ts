@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { atlas } from "./atlas.ts";
 import { Site } from "./site.ts";
-import { builtPages, dist, hostBelow } from "./staticSite.ts";
+import { hostBelow } from "./staticSite.ts";
 
 /** A page as it comes, before any script. */
 async function withoutScript(browser: Browser, baseURL: string | undefined): Promise<Page> {
@@ -125,15 +123,4 @@ test("the site works in any folder of any host, its inner pages too", async ({ p
   await expect(page).toHaveURL((url) => url.href.startsWith(`${address}?claim=c4b`));
   expect(missing).toEqual([]);
   server.close();
-});
-
-test("no built page has a style or a script inside", () => {
-  const pages = builtPages();
-  expect(pages.length).toBeGreaterThan(atlas.claims.length);
-  for (const path of pages) {
-    const html = readFileSync(join(dist, path), "utf8");
-    expect(html, path).not.toMatch(/<style|\sstyle=|\son[a-z]+="/u);
-    const inside = [...html.matchAll(/<script(?<about>[^>]*)>/gu)].map(({ groups }) => groups?.about ?? "");
-    for (const about of inside) expect(about, path).toMatch(/\bsrc=|type="application\/ld\+json"/u);
-  }
 });

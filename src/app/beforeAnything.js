@@ -3,9 +3,9 @@
   // Styles show without scripts what scripts would show otherwise.
   document.documentElement.dataset.scripted = "";
   const query = new URLSearchParams(location.search);
-  // The edition in one file has this script inside, and no other page to lead to.
-  const own = document.currentScript?.src;
-  const root = own ? new URL("./", own).pathname : null;
+  // The edition in one file has no other page to lead to.
+  const own = document.documentElement.dataset.root;
+  const root = own.startsWith("?") ? null : new URL(own, location).pathname;
 
   // With ?hide=level, or anything written for it, nobody is to see a grade: the same claim or story, on a page that has none in it.
   const path = root === null ? "" : location.pathname.slice(root.length);
@@ -29,4 +29,13 @@
     // Private windows and sandboxed frames refuse.
   }
   if (["light", "dark"].includes(theme)) document.documentElement.dataset.theme = theme;
+
+  // The two faces of the text are on their way: lines that were broken for other ones would jump when they come. A slow line is not waited for.
+  const html = document.documentElement;
+  const show = () => delete html.dataset.awaited;
+  html.dataset.awaited = "faces";
+  setTimeout(show, 500);
+  Promise.all(
+    ['16px "Source Sans 3"', '16px "Source Serif 4"'].map((face) => document.fonts.load(face)),
+  ).then(show, show);
 })();

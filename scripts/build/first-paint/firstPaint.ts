@@ -1,0 +1,71 @@
+import { posix } from "node:path";
+import type { Plugin, Rolldown } from "vite";
+import { policyFor } from "../csp.ts";
+import { firstRules, withoutFaces } from "./firstRules.ts";
+
+const sheetLink = /\s*<link rel="stylesheet"[^>]*href="(?<href>[^"]+)"[^>]*>/gu;
+
+type Asset = Rolldown.OutputAsset;
+
+const isNamed =
+  (ending: string) =>
+  (file: Asset | Rolldown.OutputChunk): file is Asset =>
+    file.type === "asset" && file.fileName.endsWith(ending);
+
+/** Scripts that take a page over put its style sheets in force; a page without such waits for them. */
+const wakes = (html: string) =>
+  html.includes('<script type="module"') && html.includes('<div id="site" data-served=');
+
+/** Fetched, but in force on paper alone; where no script is to come, as style sheets are otherwise. */
+const lateLinks = (links: readonly string[]) =>
+  [
+    ...links.map((link) => link.replace('"stylesheet"', '"preload" as="style"')),
+    ...links.map((link) => link.replace('"stylesheet"', '"stylesheet" media="print"')),
+    `<noscript>${links.join("")}</noscript>`,
+  ].join("\n    ");
+
+/** The rules of the first paint go into the page; for the style sheets themselves it waits only where nothing wakes it. */
+function withFirstRules(html: string, sheets: ReadonlyMap<string, string>): string {
+  const hrefs = [...html.matchAll(sheetLink)].map(({ groups }) => groups?.href ?? "");
+  const [href] = hrefs;
+  if (href === undefined) return html;
+  const css = hrefs.map((one) => {
+    const sheet = sheets.get(posix.basename(one));
+    if (sheet === undefined) throw new Error(`The build has no style sheet ${one}.`);
+    return sheet;
+  });
+  const style = firstRules(css.join("\n"), html, href.slice(0, -posix.basename(href).length));
+  const links = hrefs.map((one) => `<link rel="stylesheet" crossorigin href="${one}">`);
+  const styled = html.replace(
+    /<meta charset="[^>]*>/u,
+    (charset) => `${charset}\n    <style>${style}</style>`,
+  );
+  if (!wakes(html)) return styled;
+  return styled.replace(sheetLink, () => `\n    ${lateLinks(links.splice(0))}`);
+}
+
+/**
+ * Lets no page wait for a style sheet before it is painted: what its first paint needs of them stands in its head.
+ */
+export function firstPaint(): Plugin {
+  return {
+    name: "claimlines:first-paint",
+    apply: "build",
+    enforce: "post",
+    generateBundle: {
+      order: "post",
+      handler(_options, bundle) {
+        const files = Object.values(bundle);
+        const sheets = new Map(
+          files
+            .filter(isNamed(".css"))
+            .map(({ fileName, source }) => [posix.basename(fileName), String(source)]),
+        );
+        for (const page of files.filter(isNamed(".html"))) {
+          page.source = policyFor(withFirstRules(String(page.source), sheets));
+        }
+        for (const sheet of files.filter(isNamed(".css"))) sheet.source = withoutFaces(String(sheet.source));
+      },
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
+import { expect, type Page, test } from "@playwright/test";
+
+const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
+
+/** Pages of every kind, with what they may weigh before they are painted: HTML and the style sheets it waits for, in kB (brotli). */
+const budgets = {
+  "": 24.5,
+  "c/c4b/": 36,
+  "story/": 5.5,
+  "story/one-raid-five-counts/": 13.5,
+  "sources/": 66,
+  "method/": 14.5,
+  "teach/": 6.8,
+  "paper/": 5,
+  "embed/": 2,
+};
+
+const blocking =
+  /<link rel="stylesheet"(?![^>]*\bmedia="print")[^>]*href="(?:\.\.?\/)*(?<path>[^"]+)"[^>]*>/gu;
+
+test("what pages send before they are painted weighs no more than its budget", () => {
+  const kB = (text: Buffer) => brotliCompressSync(text).length / 1000;
+  for (const [path, most] of Object.entries(budgets)) {
+    const html = readFileSync(`${dist}${path}index.html`);
+    const waiting = String(html).replace(/<noscript>.*?<\/noscript>/gsu, "");
+    const sheets = [...waiting.matchAll(blocking)].map(({ groups }) =>
+      readFileSync(`${dist}${groups?.path}`),
+    );
+    const weight = [html, ...sheets].reduce((sum, text) => sum + kB(text), 0);
+    console.warn(
+      `  /${path.padEnd(28)}${weight.toFixed(1).padStart(6)} kB of ${most}, ${sheets.length} sheets`,
+    );
+    expect.soft(weight, path).toBeLessThanOrEqual(most);
+  }
+});
+
+type Looks = readonly (readonly [name: string, box: string, look: string])[];
+
+/** Where everything of a page is, and how it looks. Runs in the page. */
+function looks(): Looks {
+  return [...document.querySelectorAll("#site *")].map((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const style = getComputedStyle(element);
+    const { color, fill, stroke, strokeWidth, backgroundColor, font, opacity, visibility } = style;
+    return [
+      `${element.nodeName} ${element.textContent?.slice(0, 40)}`,
+      [x, y, width, height].map(Math.round).join(" "),
+      [color, fill, stroke, strokeWidth, backgroundColor, font, opacity, visibility].join("; "),
+    ];
+  });
+}
+
+/** Every face there is, whatever letters of the page ask for it and when. */
+async function facesIn(page: Page): Promise<void> {
+  await expect(page.locator("body")).toBeVisible();
+  await page.evaluate(() => Promise.allSettled([...document.fonts].map((face) => face.load())));
+}
+
+async function differences(page: Page): Promise<unknown[]> {
+  await facesIn(page);
+  const first = await page.evaluate(looks);
+  await page.evaluate(() => {
+    for (const link of document.querySelectorAll<HTMLLinkElement>('link[media="print"]')) link.media = "all";
+  });
+  await facesIn(page);
+  const whole = await page.evaluate(looks);
+  expect(first.length).toBeGreaterThan(30);
+  return first.filter((before, index) => String(before) !== String(whole[index])).slice(0, 5);
+}
+
+for (const path of ["", "c/c1a/", "story/", "story/one-raid-five-counts/", "method/", "sources/"]) {
+  test(`“/${path}” is painted with its first rules as it is with all of them`, async ({ page }) => {
+    await page.route(/\.js(?:on)?$/u, (route) => route.abort());
+    for (const colorScheme of ["light", "dark"] as const) {
+      for (const [width, height] of [
+        [1280, 800],
+        [390, 844],
+      ] as const) {
+        await page.emulateMedia({
+          colorScheme,
+          forcedColors: width === 390 && colorScheme === "dark" ? "active" : "none",
+        });
+        await page.setViewportSize({ width, height });
+        await page.goto(`./${path}`);
+        expect(await differences(page), `${width} ${colorScheme}`).toEqual([]);
+      }
+    }
+  });
+}
+
+test("a page shows its text though its faces never come, and soon", async ({ page }) => {
+  await page.route(/\.woff2$/u, () => {});
+  await page.goto("./method/", { waitUntil: "commit" });
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible({ timeout: 5000 });
+});

@@ -7,7 +7,7 @@ export type PickMap = Pick<MapLibre, "queryRenderedFeatures" | "getLayer">;
 const ranks: readonly (readonly string[])[] = [
   ["glyph-touched", "glyph"],
   ["row-label", "row-box"],
-  ["stroke", "point", "ribbon-casing"],
+  ["stroke", "point", "ribbon-casing", "ribbon"],
   ["area-hatch", "circle-line", "area-tint"],
   ["country-line", "country-line-disputed", "country-wash"],
 ];

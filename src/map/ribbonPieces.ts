@@ -8,6 +8,8 @@ export interface PieceProperties {
   readonly hue: number;
   readonly digit: number | null;
   readonly alpha: number;
+  /** Whether an edge of paper sets it off from what it crosses. */
+  readonly cased: boolean;
 }
 
 const strength = ({ fadeIn, fadeOut }: RibbonProperties, share: number) =>
@@ -41,7 +43,7 @@ export function ribbonPieces(
     return {
       type: "Feature",
       geometry: { type: "LineString", coordinates: line.slice(start, end + 1) },
-      properties: { id, claims: [claim], hue, digit, alpha },
+      properties: { id, claims: [claim], hue, digit, alpha, cased: true },
     };
   });
 }

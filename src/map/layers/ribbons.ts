@@ -31,6 +31,7 @@ export const ribbonLayers = ({ palette }: Look): LayerSpecification[] => [
     id: "ribbon-casing",
     type: "line",
     source: "claim-ribbons",
+    filter: ["get", "cased"],
     paint: claimLine({
       color: palette.casing,
       width: widened(ribbon.casing),

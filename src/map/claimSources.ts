@@ -57,6 +57,7 @@ const threadPieces = once((ribbon: Ribbon) => ribbonPieces(ribbon, threadSteps))
  * so that a map of thousands is drawn in a third of the time.
  */
 const manyRibbons = 500;
+export const isCrowded = (ribbons: number) => ribbons > manyRibbons;
 const barePieces = once((ribbon: Ribbon) =>
   threadPieces(ribbon).map((piece) => ({ ...piece, properties: { ...piece.properties, cased: false } })),
 );
@@ -85,7 +86,7 @@ export function claimData(): (view: MapView, screen: Screen) => ClaimData {
     marks.ribbons.filter(({ properties }) => shown.has(properties.claim)),
   );
   const pieces = remember((all: readonly Ribbon[]) =>
-    collection(all.flatMap(all.length > manyRibbons ? barePieces : finePieces)),
+    collection(all.flatMap(isCrowded(all.length) ? barePieces : finePieces)),
   );
   const threads = remember((all: readonly Ribbon[]) =>
     collection(all.filter(({ properties }) => properties.digit !== null).flatMap(threadPieces)),

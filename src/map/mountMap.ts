@@ -4,7 +4,7 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { cameraBounds } from "#map/basemap/frame.ts";
 import { bridge, styleOf } from "#map/bridge.ts";
 import { cameraOf, look, watchMoves, zoomBy } from "#map/camera.ts";
-import { claimData } from "#map/claimSources.ts";
+import { claimData, isCrowded } from "#map/claimSources.ts";
 import { controls } from "#map/controls.ts";
 import { watchFailures } from "#map/failures.ts";
 import { filesRoot } from "#map/filesRoot.ts";
@@ -83,7 +83,7 @@ function start(
   );
   const hatches = evenHatches(map);
   const unwatch = watchFailures(map, events.onFail);
-  watchPointer(map, events);
+  watchPointer(map, events, () => isCrowded(last.marks.ribbons.length));
   map.on("style.load", bridged.restyled);
   map.on("webglcontextlost", bridged.lost);
   map.on("webglcontextrestored", () => map.once("idle", events.onReady));

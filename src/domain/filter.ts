@@ -22,15 +22,18 @@ export const everything: Filter = {
 
 const anyOf = <T>(wanted: readonly T[], value: T) => wanted.length === 0 || wanted.includes(value);
 
-export function passes(filter: Filter, facts: ClaimFacts): boolean {
-  const isDenied = facts.tally.deniedBy.length > 0;
+/** Tells of claim after claim whether it passes a filter, which is read once for all of them. */
+export function passing(filter: Filter): (facts: ClaimFacts) => boolean {
   const words = fold(filter.search).split(/\s+/u).filter(Boolean);
-  return (
-    (filter.layers === null || filter.layers.includes(facts.claim.layer)) &&
-    anyOf(filter.letters, facts.level.letter) &&
-    anyOf(filter.digits, facts.level.digit) &&
-    (filter.denied === "any" || (filter.denied === "denied") === isDenied) &&
-    (filter.precisions.length === 0 || filter.precisions.some((code) => facts.precisions.has(code))) &&
-    words.every((word) => facts.searched.includes(word))
-  );
+  return (facts) => {
+    const isDenied = facts.tally.deniedBy.length > 0;
+    return (
+      (filter.layers === null || filter.layers.includes(facts.claim.layer)) &&
+      anyOf(filter.letters, facts.level.letter) &&
+      anyOf(filter.digits, facts.level.digit) &&
+      (filter.denied === "any" || (filter.denied === "denied") === isDenied) &&
+      (filter.precisions.length === 0 || filter.precisions.some((code) => facts.precisions.has(code))) &&
+      words.every((word) => facts.searched.includes(word))
+    );
+  };
 }

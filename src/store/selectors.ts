@@ -1,5 +1,5 @@
 import type { ClaimFacts } from "#domain/claimFacts.ts";
-import { everything, type Filter, passes } from "#domain/filter.ts";
+import { everything, type Filter, passing } from "#domain/filter.ts";
 import { differs, type OwnGrades } from "#domain/ownGrades.ts";
 import { leavesOutNothing } from "#domain/ownView.ts";
 import { type DateRange, inRange } from "#domain/timeline/dateRange.ts";
@@ -35,14 +35,16 @@ const shownOf = memoise(
     range: DateRange,
     paragraph: number | null,
     differingFrom: OwnGrades | null,
-  ): readonly ClaimFacts[] =>
-    facts.filter(
+  ): readonly ClaimFacts[] => {
+    const isPassing = passing(filter);
+    return facts.filter(
       (one) =>
-        passes(filter, one) &&
+        isPassing(one) &&
         inRange(range, one) &&
         (paragraph === null || one.claim.paragraphs.includes(paragraph)) &&
         (differingFrom === null || differs(differingFrom[one.claim.id], one.level)),
-    ),
+    );
+  },
 );
 
 /** The claims that pass the filter, in the atlas's order. */

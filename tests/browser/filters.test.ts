@@ -1,10 +1,10 @@
 import { expect, test } from "@playwright/test";
 import type { Filter } from "#domain/filter.ts";
-import { everything, passes } from "#domain/filter.ts";
+import { everything, passing } from "#domain/filter.ts";
 import { atlas, facts, hasPlace, idsWhere } from "./atlas.ts";
 import { Site } from "./site.ts";
 
-const expected = (filter: Partial<Filter>) => idsWhere((one) => passes({ ...everything, ...filter }, one));
+const expected = (filter: Partial<Filter>) => idsWhere(passing({ ...everything, ...filter }));
 
 async function showsExactly(site: Site, filter: Partial<Filter>): Promise<void> {
   const ids = expected(filter);

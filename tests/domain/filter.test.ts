@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type ClaimFacts, claimFacts, placePrecisions } from "#domain/claimFacts.ts";
-import { everything, type Filter, passes } from "#domain/filter.ts";
+import { everything, type Filter, passing } from "#domain/filter.ts";
 import { digits, letters } from "#domain/schema/vocabulary.ts";
 import { handMadeIndex, makeClaim, makeEnd, makeLayer, makeSpeaker, makeStatement } from "./handMadeAtlas.ts";
 
@@ -25,8 +25,7 @@ const facts = claimFacts(
   }),
 );
 const ids = (list: readonly ClaimFacts[]) => list.map(({ claim }) => claim.id);
-const shown = (filter: Partial<Filter>) =>
-  ids(facts.filter((each) => passes({ ...everything, ...filter }, each)));
+const shown = (filter: Partial<Filter>) => ids(facts.filter(passing({ ...everything, ...filter })));
 
 describe("a filter", () => {
   it("that asks for nothing lets everything pass", () => {

@@ -12,7 +12,7 @@ const starts = {
   classroom: ["app/classroom/main.tsx"],
   explore: ["app/pages/ExplorePage.tsx"],
   documents: ["app/pages/SourcesPage.tsx", "app/pages/MethodPage.tsx", "app/pages/StoriesPage.tsx"],
-  map: ["map/mountMap.ts", "domain/marks/claimMarks.ts"],
+  map: ["map/mountMap.ts", "domain/marks/claimMarks.ts", "domain/marks/drawPlaces.ts"],
   frame: ["app/embed/liveMap.ts", "map/mountMap.ts"],
 } as const;
 type Start = keyof typeof starts;

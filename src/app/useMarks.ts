@@ -6,6 +6,7 @@ import type { OpeningAtlas } from "#domain/openingAtlas.ts";
 import { loadAreas } from "#load/loadAreas.ts";
 import { useSiteRoot } from "#ui/kit/siteRoot.ts";
 import { atlasName } from "./atlasName.ts";
+import { inTurns } from "./inTurns.ts";
 
 export type MarksStanding =
   | { readonly kind: "loading" }
@@ -21,23 +22,25 @@ type Outlines =
   | Exclude<MarksStanding, { kind: "marks" }>
   | { readonly kind: "outlines"; readonly areas: Areas; readonly draw: typeof claimMarks };
 
-async function loadOutlines(root: URL, isAgain: boolean): Promise<Outlines> {
-  const [areas, { claimMarks }] = await Promise.all([
+async function loadOutlines(root: URL, whole: OpeningAtlas, isAgain: boolean): Promise<Outlines> {
+  const [areas, { claimMarks }, { drawPlaces }] = await Promise.all([
     loadAreas(root, atlasName, isAgain),
     import("#domain/marks/claimMarks.ts"),
+    import("#domain/marks/drawPlaces.ts"),
   ]);
   if (areas.kind === "failed") return { kind: "failed" };
+  await inTurns(drawPlaces(whole, whole.facts, areas.value));
   return { kind: "outlines", areas: areas.value, draw: claimMarks };
 }
 
-function useOutlines(): readonly [Outlines, retry: () => void] {
+function useOutlines(whole: OpeningAtlas): readonly [Outlines, retry: () => void] {
   const root = useSiteRoot();
   const [standing, setStanding] = useState<Outlines>({ kind: "loading" });
   const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the root is the same place, however it is written
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the root is the same place, however it is written; places of another atlas are drawn when asked for
   useEffect(() => {
     let isOver = false;
-    loadOutlines(new URL(root, document.baseURI), attempt > 0)
+    loadOutlines(new URL(root, document.baseURI), whole, attempt > 0)
       .catch((): Outlines => ({ kind: "failed" }))
       .then((made) => {
         if (!isOver) startTransition(() => setStanding(made));
@@ -80,7 +83,7 @@ export function useMarks(
   atlas: OpeningAtlas,
   whole: OpeningAtlas,
 ): readonly [MarksStanding, retry: () => void] {
-  const [outlines, retry] = useOutlines();
+  const [outlines, retry] = useOutlines(whole);
   const maker = useMemo(
     () => (outlines.kind === "outlines" ? marksMaker(outlines, whole) : null),
     [outlines, whole],

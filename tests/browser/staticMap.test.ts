@@ -90,6 +90,26 @@ test("the static map draws every claim that the live map draws", async ({ page }
   expect(drawn.sort()).toEqual(await site.drawnClaims());
 });
 
+test("the live map writes the names of countries", async ({ page }) => {
+  const site = new Site(page);
+  await site.openWithMap();
+  // A layer may say that it draws words, and draw them with no size: only the picture tells.
+  const picture = async () => {
+    await site.settled();
+    return (await site.map.screenshot()).toString("base64");
+  };
+  let written = "";
+  await expect(async () => {
+    const before = await picture();
+    written = await picture();
+    expect(written === before).toBe(true);
+  }).toPass();
+  await site.map.evaluate((container: Container) => {
+    container.claimlinesMap?.setPaintProperty("country-labels", "text-opacity", 0);
+  });
+  expect((await picture()) === written).toBe(false);
+});
+
 test("without WebGL the static map stays, keeps in step and opens cards", async ({ baseURL }) => {
   const { page, close } = await withoutWebGl(baseURL);
   const site = new Site(page);

@@ -36,21 +36,26 @@ const crossings: readonly (readonly (readonly [number, number])[])[] = [
   [],
 ];
 
+type Steps = Map<number, { to: number; place: Plane }>;
+
 /**
- * Closed lines around all that is at least `level` (marching squares; Lorensen and Cline 1987). The field has to
- * be below the level on its rim.
+ * For each of some levels closed lines around all that is at least that much (marching squares; Lorensen and Cline
+ * 1987). The field has to be below all levels on its rim.
  */
-export function contour({ corner, cell, columns, rows, values }: Field, level: number): Plane[][] {
+export function contours(
+  { corner, cell, columns, rows, values }: Field,
+  levels: readonly number[],
+): Plane[][][] {
   const value = (column: number, row: number) => values[row * columns + column] ?? 0;
-  const next = new Map<number, { to: number; place: Plane }>();
-  const crossing = (a: number, b: number) => (level - a) / (b - a);
+  const nexts = levels.map((level): readonly [number, Steps] => [level, new Map()]);
 
   const key = (column: number, row: number, side: number) => {
     if (side === 0) return 2 * (row * columns + column);
     if (side === 2) return 2 * ((row + 1) * columns + column);
     return 2 * (row * columns + column + (side === 1 ? 1 : 0)) + 1;
   };
-  const place = (column: number, row: number, side: number): Plane => {
+  const place = (column: number, row: number, side: number, level: number): Plane => {
+    const crossing = (a: number, b: number) => (level - a) / (b - a);
     const [c, r] = [side === 1 ? column + 1 : column, side === 2 ? row + 1 : row];
     const flat = side === 0 || side === 2;
     const share = flat ? crossing(value(c, r), value(c + 1, r)) : crossing(value(c, r), value(c, r + 1));
@@ -58,21 +63,33 @@ export function contour({ corner, cell, columns, rows, values }: Field, level: n
   };
 
   for (let row = 0; row < rows - 1; row++) {
+    let [northWest, southWest] = [value(0, row), value(0, row + 1)];
     for (let column = 0; column < columns - 1; column++) {
-      const pattern =
-        (value(column, row) >= level ? 1 : 0) +
-        (value(column + 1, row) >= level ? 2 : 0) +
-        (value(column + 1, row + 1) >= level ? 4 : 0) +
-        (value(column, row + 1) >= level ? 8 : 0);
-      for (const [from, to] of crossings[pattern] ?? []) {
-        next.set(key(column, row, from), { to: key(column, row, to), place: place(column, row, from) });
+      const [northEast, southEast] = [value(column + 1, row), value(column + 1, row + 1)];
+      const least = Math.min(northWest, northEast, southEast, southWest);
+      const most = Math.max(northWest, northEast, southEast, southWest);
+      // Nearly all cells lie wholly on one side of each level.
+      for (const [level, next] of least < most ? nexts : []) {
+        if (level <= least || level > most) continue;
+        const pattern =
+          (northWest >= level ? 1 : 0) +
+          (northEast >= level ? 2 : 0) +
+          (southEast >= level ? 4 : 0) +
+          (southWest >= level ? 8 : 0);
+        for (const [from, to] of crossings[pattern] ?? []) {
+          next.set(key(column, row, from), {
+            to: key(column, row, to),
+            place: place(column, row, from, level),
+          });
+        }
       }
+      [northWest, southWest] = [northEast, southEast];
     }
   }
-  return closeLines(next);
+  return nexts.map(([, next]) => closeLines(next));
 }
 
-function closeLines(next: Map<number, { to: number; place: Plane }>): Plane[][] {
+function closeLines(next: Steps): Plane[][] {
   const lines: Plane[][] = [];
   for (const start of [...next.keys()]) {
     const line: Plane[] = [];

@@ -2,10 +2,11 @@ import circle from "@turf/circle";
 import type { MultiPolygon, Point, Polygon } from "geojson";
 import type { Areas, MapArea } from "./areas.ts";
 import type { Drawing } from "./drawing.ts";
+import { innermost } from "./innermost.ts";
 import type { Bounds, FootprintShape } from "./mark.ts";
 import type { Degrees } from "./mercator.ts";
 import { type Outline, outlinesOf } from "./outlines.ts";
-import { type Area, centroid, edgesAround, innermost, isInside } from "./polygons.ts";
+import { type Area, centroid, edgesAround, isInside } from "./polygons.ts";
 import { softArea, softBand, softSteps } from "./softZone.ts";
 
 /** A drawn place: its geometry, and what a ribbon has to know to end at its edge. */
@@ -105,13 +106,16 @@ function shapeOf(drawing: Drawing, areas: Areas): Shape {
 
 const edgesOf = ({ area, aim }: Shape): Bounds => (area ? edgesAround(area, aim) : [...aim, ...aim]);
 
-/** Draws places, each drawing once however many claims name it. */
+const known = new WeakMap<Areas, Map<string, Footprint>>();
+
+/** Draws places, each drawing once for the same areas, however many claims name it and however often they are drawn. */
 export function footprints(areas: Areas): (drawing: Drawing) => Footprint {
-  const drawn = new Map<string, Footprint>();
+  const drawn = known.get(areas) ?? new Map<string, Footprint>();
+  known.set(areas, drawn);
   return (drawing) => {
     const key = JSON.stringify(drawing);
-    const known = drawn.get(key);
-    if (known) return known;
+    const before = drawn.get(key);
+    if (before) return before;
     const shape = shapeOf(drawing, areas);
     const countries = countriesOf(drawing, shape.aim, areas);
     const edges = edgesOf(shape);

@@ -9,7 +9,10 @@ export interface Outline {
 
 type Edge = "outline" | "disputed" | "none";
 
-const keyOf = (a: Position, b: Position) => [a.join(), b.join()].sort().join(" ");
+function keyOf(a: Position, b: Position): string {
+  const [one, other] = [`${a[0]},${a[1]}`, `${b[0]},${b[1]}`];
+  return one < other ? `${one} ${other}` : `${other} ${one}`;
+}
 
 function edgesOf({ coordinates }: MultiLineString): string[] {
   return coordinates.flatMap((line) => line.slice(1).map((end, index) => keyOf(line[index] ?? end, end)));
@@ -30,16 +33,23 @@ function kinds(areas: readonly MapArea[]): (key: string) => Edge {
   };
 }
 
+/** A ring, with what each of its edges is. */
+interface Kinds {
+  readonly ring: readonly Position[];
+  readonly kinds: readonly Edge[];
+}
+
 /** The longest runs of edges of one kind along a ring, which lies on the left of its ways (RFC 7946). */
-function runs(ring: readonly Position[], kindOf: (key: string) => Edge, wanted: Edge): Position[][] {
+function runs({ ring, kinds: kindsOfRing }: Kinds, wanted: Edge): Position[][] {
   const lines: Position[][] = [];
   let line: Position[] = [];
   ring.slice(1).forEach((end, index) => {
     const start = ring[index] ?? end;
-    if (kindOf(keyOf(start, end)) !== wanted) {
+    if (kindsOfRing[index] !== wanted) {
       if (line.length > 0) lines.push(line);
       line = [];
-    } else line = line.length > 0 ? [...line, end] : [start, end];
+    } else if (line.length > 0) line.push(end);
+    else line = [start, end];
   });
   if (line.length > 0) lines.push(line);
   const [first, last] = [lines[0], lines.at(-1)];
@@ -51,10 +61,15 @@ function runs(ring: readonly Position[], kindOf: (key: string) => Edge, wanted: 
 /** The outline of areas as one, with the areas on the right of its ways, so that its sign can be drawn inside. */
 export function outlinesOf(areas: readonly MapArea[]): Outline[] {
   const kindOf = kinds(areas);
-  const rings = areas.flatMap(({ area }) => ringsOf(area));
+  const rings = areas
+    .flatMap(({ area }) => ringsOf(area))
+    .map((ring): Kinds => {
+      const kinds = ring.slice(1).map((end, index) => kindOf(keyOf(ring[index] ?? end, end)));
+      return { ring, kinds };
+    });
   return ([false, true] as const).flatMap((disputed) => {
     const coordinates = rings
-      .flatMap((ring) => runs(ring, kindOf, disputed ? "disputed" : "outline"))
+      .flatMap((ring) => runs(ring, disputed ? "disputed" : "outline"))
       .map((line) => line.toReversed());
     if (coordinates.length === 0) return [];
     return [{ lines: { type: "MultiLineString" as const, coordinates }, disputed }];

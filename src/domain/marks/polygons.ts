@@ -73,32 +73,3 @@ export function boundsOfArea(area: Area): [number, number, number, number] {
   });
   return bounds;
 }
-
-function clearance(area: Area, [x, y]: Degrees): number {
-  let least = Number.POSITIVE_INFINITY;
-  eachEdge(area, (x1, y1, x2, y2) => {
-    const [dx, dy] = [x2 - x1, y2 - y1];
-    const along = Math.min(1, Math.max(0, ((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy || 1)));
-    least = Math.min(least, (x - x1 - along * dx) ** 2 + (y - y1 - along * dy) ** 2);
-  });
-  return least;
-}
-
-/** A place well inside an area, from where its links are drawn: of a grid over it the one farthest from its edges. */
-export function innermost(area: Area): Degrees {
-  const [west, south, east, north] = boundsOfArea(area);
-  const steps = 14;
-  let best: Degrees = [(west + east) / 2, (south + north) / 2];
-  let most = -1;
-  for (let row = 1; row < steps; row++) {
-    for (let column = 1; column < steps; column++) {
-      const place: Degrees = [
-        west + ((east - west) * column) / steps,
-        south + ((north - south) * row) / steps,
-      ];
-      const clear = isInside(area, place) ? clearance(area, place) : -1;
-      if (clear > most) [best, most] = [place, clear];
-    }
-  }
-  return best;
-}

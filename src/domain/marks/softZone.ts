@@ -1,8 +1,9 @@
 import type { MultiPolygon, Position } from "geojson";
-import { contour } from "./contour.ts";
+import { contours } from "./contour.ts";
 import { distanceField } from "./distanceField.ts";
 import { onPlane, type Plane, project, unproject } from "./mercator.ts";
 import { type Area, boundsOfArea, eachEdge, isInside } from "./polygons.ts";
+import { ScannedArea } from "./scannedArea.ts";
 
 /** How many nested areas make a soft edge. */
 export const softSteps = 8;
@@ -19,11 +20,12 @@ function polygonsOf(lines: readonly Plane[][]): MultiPolygon {
     }, 0);
   const polygons = lines.filter((line) => turning(line) < 0).map((line) => [ring(line)]);
   for (const hole of lines.filter((line) => turning(line) >= 0)) {
-    const [first = [0, 0]] = ring(hole);
+    const inner = ring(hole);
+    const [first = [0, 0]] = inner;
     const around = polygons.find(([outer = []]) =>
       isInside({ type: "Polygon", coordinates: [outer] }, [first[0] ?? 0, first[1] ?? 0]),
     );
-    around?.push(ring(hole));
+    around?.push(inner);
   }
   return { type: "MultiPolygon", coordinates: polygons };
 }
@@ -41,9 +43,8 @@ export function softBand(along: readonly (readonly [number, number])[], halfWidt
   const half = onPlane(halfWidthKm, middle);
   const lines = line.map((place, index): Line => [line[Math.max(0, index - 1)] ?? place, place]);
   const field = distanceField(lines, half * 1.4, half / 5);
-  return levels(half * 0.4)
-    .map((beyond) => polygonsOf(contour(field, -(half + beyond))))
-    .filter(drawn);
+  const edges = levels(half * 0.4).map((beyond) => -(half + beyond));
+  return contours(field, edges).map(polygonsOf).filter(drawn);
 }
 
 /** The edges of an area without those between its own parts, which share their corners. */
@@ -62,12 +63,14 @@ export function softArea(area: Area): MultiPolygon[] {
   const [[left, bottom], [right, top]] = [project([west, south]), project([east, north])];
   const soft = Math.min(right - left, bottom - top) / 12;
   const field = distanceField(outerEdges(area), soft, soft / 2);
+  const scanned = new ScannedArea(area);
   const values = field.values.map((value, index) => {
     const [column, row] = [index % field.columns, Math.floor(index / field.columns)];
     const place: Plane = [field.corner[0] + column * field.cell, field.corner[1] + row * field.cell];
-    return isInside(area, unproject(place)) ? -value : value;
+    return scanned.isAround(unproject(place)) ? -value : value;
   });
-  return levels(soft)
-    .map((beyond) => polygonsOf(contour({ ...field, values }, -beyond)))
+  const edges = levels(soft).map((beyond) => -beyond);
+  return contours({ ...field, values }, edges)
+    .map(polygonsOf)
     .filter(drawn);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseAreas } from "#domain/marks/areas.ts";
-import { centroid, edgesAround, innermost, isInside } from "#domain/marks/polygons.ts";
+import { innermost } from "#domain/marks/innermost.ts";
+import { centroid, edgesAround, isInside } from "#domain/marks/polygons.ts";
 import { someAreas } from "./handMadeMarks.ts";
 
 describe("the outlines that the build puts together", () => {

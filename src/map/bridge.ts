@@ -1,7 +1,7 @@
 import type { GeoJSONSource, Map as MapLibre } from "maplibre-gl";
 import type { BasemapOptions } from "#map/basemap/basemapStyle.ts";
 import { type CameraMap, look } from "#map/camera.ts";
-import { type ClaimData, type claimData, claimSources } from "#map/claimSources.ts";
+import { type ClaimData, type claimData, claimSources, isCrowded } from "#map/claimSources.ts";
 import { claimStates } from "#map/claimStates.ts";
 import { inSlices } from "#map/inSlices.ts";
 import { lookOf } from "#map/look.ts";
@@ -76,7 +76,8 @@ export function bridge(
       shownData = { ...shownData, [source]: now };
       yield;
     }
-    states.apply(view);
+    // A state that changes has MapLibre draw all again: among thousands of ribbons nobody would see one grow for a hover.
+    states.apply(isCrowded(view.marks.ribbons.length) ? { ...view, hovered: null } : view);
   }
 
   function sync(): void {

@@ -40,6 +40,9 @@ const written = once(
   }),
 );
 
+/** The same object each time: nothing in the stead of nothing is no reason to draw anew. */
+const nothing: FeatureCollection = { type: "FeatureCollection", features: [] };
+
 const collection = (features: readonly OfClaims[]): FeatureCollection => ({
   type: "FeatureCollection",
   features: features.map(written),
@@ -110,8 +113,10 @@ export function claimData(): (view: MapView, screen: Screen) => ClaimData {
     collection(glyphFeatures(placed, theme)),
   );
   const touched = remember(
-    (placed: GlyphRows, selected: string | null, hovered: string | null, theme: MapView["theme"]) =>
-      collection(touchedFeatures(placed, { selected, hovered, theme })),
+    (placed: GlyphRows, selected: string | null, hovered: string | null, theme: MapView["theme"]) => {
+      const features = touchedFeatures(placed, { selected, hovered, theme });
+      return features.length > 0 ? collection(features) : nothing;
+    },
   );
   const notesIn = remember(
     (marks: MapView["marks"], shown: MapView["shown"], selected: string | null, words: MapView["words"]) =>

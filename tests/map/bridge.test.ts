@@ -97,6 +97,10 @@ describe("the bridge to the map", () => {
     expect(calls).not.toContain("style");
   });
 
+  it("sends no data for a hover that touches no glyph", () => {
+    expect(shown({ hovered: "a claim that is nowhere" })).toEqual([]);
+  });
+
   it("sends new data for a filter, and no style", () => {
     const calls = shown({ shown: new Set(["c1"]) });
     expect(calls).toContain("data claim-areas");

@@ -29,7 +29,7 @@ async function buildBare(project: string, folder: string): Promise<void> {
 async function writeFloor(project: string, folder: string): Promise<void> {
   mkdirSync(folder);
   const html = readFileSync(join(project, "dist", "index.html"), "utf8")
-    .replace(/\s*<script\b[^>]*><\/script>/gu, "")
+    .replace(/\s*<script(?![^>]*ld\+json)[^>]*>[^<]*<\/script>/gu, "")
     .replace(/\s*<link rel="modulepreload"[^>]*>/gu, "")
     .replace(/\s*<link rel="preload" as="fetch"[^>]*>/gu, "");
   writeFileSync(join(folder, "index.html"), html);

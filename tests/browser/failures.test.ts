@@ -100,8 +100,11 @@ test("a claim's page stays readable and awakes around its card while the rest is
   expect(stances).toBeGreaterThan(0);
   await site.openFilters();
   release();
-  await site.card.getByRole("button", { name: "Cite" }).first().click();
-  await expect(page.getByRole("dialog")).toBeVisible();
+  // Until the card is awake, which nothing tells, a press is as good as none.
+  await expect(async () => {
+    await site.card.getByRole("button", { name: "Cite" }).first().click();
+    await expect(page.getByRole("dialog")).toBeVisible({ timeout: 2000 });
+  }).toPass();
   await expect(site.card.locator("[data-statement]")).toHaveCount(stances);
   expect(site.problems).toEqual([]);
 });

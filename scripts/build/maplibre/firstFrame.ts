@@ -5,7 +5,6 @@ interface WaitingMap extends DrawingMap {
   readonly _sourcesDirty: boolean;
   readonly _placementDirty: boolean;
   loaded(): boolean;
-  triggerRepaint(): void;
 }
 
 /**
@@ -15,7 +14,7 @@ interface WaitingMap extends DrawingMap {
 export function isTooEarly(map: WaitingMap, Configuration: Configuration): boolean {
   const isBuilt = areProgramsBuilt(map, Configuration);
   const isDirty = map._styleDirty || map._sourcesDirty || map._placementDirty;
-  // What is still on its way asks for a frame when it comes.
-  if (isDirty || !isBuilt) map.triggerRepaint();
+  // What is still on its way asks for a frame when it comes, and so do programs when they are built.
+  if (isDirty) map.triggerRepaint();
   return isDirty || !isBuilt || !map.loaded();
 }

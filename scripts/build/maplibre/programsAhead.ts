@@ -29,6 +29,7 @@ export interface DrawingMap {
     readonly programCache: { getProgram(variant: object): Program };
   };
   getZoom(): number;
+  triggerRepaint(): void;
 }
 
 export type Configuration = new (layer: Layer, zoom: number, isIts: (property: string) => boolean) => object;
@@ -98,46 +99,53 @@ function programsFor(map: DrawingMap, Configuration: Configuration): Program[] {
   return [...new Set([programOf("clippingMask", null), ...ofLayers])];
 }
 
-interface Asked {
-  /** Those that do not know yet where their inputs lie. */
-  unfinished: readonly Program[];
-  /** Passed by the driver once it has built them; null when they are in use. */
-  fence: WebGLSync | null;
+const built = new WeakMap<object, { isDone: boolean }>();
+
+/** Milliseconds until the driver is asked again whether it has built them. */
+const patience = 8;
+
+/**
+ * Finishes programs one by one, each in a turn of its own: each question waits for the driver. Not in frames: the
+ * browser may draw the page between two of them, and where that is slow the map would wait for as many pictures of the
+ * page as it has programs.
+ */
+function finishAll(map: DrawingMap, programs: readonly Program[], onDone: () => void): void {
+  const { gl } = map.painter.context;
+  const fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+  gl.flush();
+  let place = 0;
+  const next = () => {
+    if (gl.isContextLost()) return;
+    if (fence && gl.getSyncParameter(fence, gl.SYNC_STATUS) === gl.UNSIGNALED) {
+      setTimeout(next, patience);
+      return;
+    }
+    programs[place]?.finish?.();
+    place += 1;
+    if (place < programs.length) setTimeout(next);
+    else {
+      gl.deleteSync(fence);
+      onDone();
+    }
+  };
+  setTimeout(next, patience);
 }
-
-/** Milliseconds of a frame in which programs are asked where their inputs lie: each question waits for the driver. */
-const slice = 20;
-
-const asked = new WeakMap<object, Asked>();
 
 /**
  * Asks the driver for all GL programs of a style as soon as there is a style, and tells whether it has built them. Until
- * then there is nothing to draw, and each program asked for while others draw would hold the page up until they have drawn.
+ * then there is nothing to draw, and each program asked for while others draw would hold the page up until they have
+ * drawn. When it has, it asks for a frame.
  */
 export function areProgramsBuilt(map: DrawingMap, Configuration: Configuration): boolean {
   const { style, painter } = map;
   if (!style?._loaded) return true;
-  const { gl } = painter.context;
-  const before = asked.get(painter.programCache);
-  if (!before) {
-    const programs = programsFor(map, Configuration);
-    asked.set(painter.programCache, {
-      unfinished: programs,
-      fence: gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0),
-    });
-    gl.flush();
-    return false;
-  }
-  if (before.fence) {
-    if (gl.getSyncParameter(before.fence, gl.SYNC_STATUS) === gl.UNSIGNALED) return false;
-    gl.deleteSync(before.fence);
-    before.fence = null;
-  }
-  const began = performance.now();
-  while (before.unfinished.length > 0 && performance.now() - began < slice) {
-    const [next, ...rest] = before.unfinished;
-    next?.finish?.();
-    before.unfinished = rest;
-  }
-  return before.unfinished.length === 0;
+  const known = built.get(painter.programCache);
+  if (known) return known.isDone;
+  const asked = { isDone: false };
+  built.set(painter.programCache, asked);
+  finishAll(map, programsFor(map, Configuration), () => {
+    asked.isDone = true;
+    map.triggerRepaint();
+  });
+  return false;
 }

@@ -91,7 +91,7 @@ export async function oneFile(root: string): Promise<string> {
   );
   const text = (path: string) => readFile(join(root, path), "utf8");
   const html = oneFilePage(await text("index.html"), {
-    theme: await firstScript(root),
+    theme: await firstScript(),
     icon: await text("public/icon.svg"),
     style: site.style,
     script: site.script,

@@ -30,12 +30,12 @@
   }
   if (["light", "dark"].includes(theme)) document.documentElement.dataset.theme = theme;
 
-  // The two faces of the text are on their way: lines that were broken for other ones would jump when they come. A slow line is not waited for.
-  const html = document.documentElement;
-  const show = () => delete html.dataset.awaited;
-  html.dataset.awaited = "faces";
-  setTimeout(show, 500);
-  Promise.all(
-    ['16px "Source Sans 3"', '16px "Source Serif 4"'].map((face) => document.fonts.load(face)),
-  ).then(show, show);
+  // The two faces of the text are on their way: lines that were broken for other ones would jump when they come. Whoever
+  // waits for them longer than this, in milliseconds, is better served by text in other faces.
+  const longest = 500;
+  const tooLong = new Promise((late) => setTimeout(late, longest));
+  const faces = ['16px "Source Sans 3"', '16px "Source Serif 4"'].map((face) => document.fonts.load(face));
+  const show = () => delete document.documentElement.dataset.awaited;
+  document.documentElement.dataset.awaited = "faces";
+  Promise.race([Promise.all(faces), tooLong]).then(show, show);
 })();

@@ -1,31 +1,25 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { minifySync, type Plugin } from "vite";
 
-const tag = /<script src="\.\/(?<path>src\/app\/beforeAnything\.js)"><\/script>/u;
+const file = fileURLToPath(new URL("../../../src/app/beforeAnything.js", import.meta.url));
+const tag = '<script src="./src/app/beforeAnything.js"></script>';
 
 /** The script that runs before anything of a page is read, as a text. */
-export async function firstScript(root: string): Promise<string> {
-  const name = "beforeAnything.js";
-  const { code } = minifySync(name, await readFile(join(root, "src", "app", name), "utf8"));
+export async function firstScript(): Promise<string> {
+  const { code } = minifySync(file, await readFile(file, "utf8"));
   return code.trim();
 }
 
 /** Writes that script into the head of each built page: as a file of its own it would hold up the first paint. */
-export function firstScriptInside(): Plugin {
-  let root = "";
-  return {
-    name: "claimlines:first-script",
-    apply: "build",
-    configResolved(config) {
-      root = config.root;
+export const firstScriptInside = (): Plugin => ({
+  name: "claimlines:first-script",
+  apply: "build",
+  transformIndexHtml: {
+    order: "pre",
+    async handler(html) {
+      const script = await firstScript();
+      return html.replace(tag, () => `<script>${script}</script>`);
     },
-    transformIndexHtml: {
-      order: "pre",
-      async handler(html) {
-        const script = await firstScript(root);
-        return html.replace(tag, () => `<script>${script}</script>`);
-      },
-    },
-  };
-}
+  },
+});

@@ -15,7 +15,7 @@ interface CardPanelProps {
 /** Remembered, so that nothing around it makes React throw away the HTML of a claim's page while its data is on the way. */
 const CardRest = memo(function CardRest({ facts, Body }: CardPanelProps) {
   return (
-    <Suspense fallback={<CardWaiting claim={facts.claim.id} />}>
+    <Suspense fallback={<CardWaiting facts={facts} />}>
       <Body facts={facts} />
     </Suspense>
   );

@@ -1,17 +1,26 @@
+import type { ClaimFacts } from "#domain/claimFacts.ts";
+import { EntryMeta } from "#ui/claim-list/EntryMeta.tsx";
 import { Button } from "#ui/kit/Button.tsx";
 import { useMessages } from "#ui/kit/context.ts";
 import { useClaimAddress } from "#ui/kit/siteRoot.ts";
 import styles from "./CardWaiting.module.css";
 import { useWhole, useWholeProblem } from "./useWholeProblem.ts";
 
+interface CardWaitingProps {
+  readonly facts: ClaimFacts;
+}
+
 /** Below a card's sentence, until the rest is there, or why it is not; the claim's own page has it all. */
-export function CardWaiting({ claim }: { readonly claim: string }) {
+export function CardWaiting({ facts }: CardWaitingProps) {
   const { notices, shell } = useMessages();
   const whole = useWhole();
   const problem = useWholeProblem(whole);
-  const address = useClaimAddress(claim);
+  const address = useClaimAddress(facts.claim.id);
   return (
     <div className={styles.waiting} aria-busy={problem === null || problem.isRetrying}>
+      <p className={styles.standing}>
+        <EntryMeta facts={facts} />
+      </p>
       {problem && !problem.isRetrying ? (
         <>
           <p>
@@ -32,10 +41,13 @@ export function CardWaiting({ claim }: { readonly claim: string }) {
 }
 
 /** Where the code of cards cannot be had. */
-export function CardMissing({ facts }: { readonly facts: { readonly claim: { readonly id: string } } }) {
+export function CardMissing({ facts }: CardWaitingProps) {
   const { shell } = useMessages();
   return (
     <div className={styles.waiting}>
+      <p className={styles.standing}>
+        <EntryMeta facts={facts} />
+      </p>
       <p>{shell.cardMissing}</p>
       <p>
         <a href={useClaimAddress(facts.claim.id)}>{shell.cardPage}</a>

@@ -1,4 +1,4 @@
-import type { ComponentType } from "react";
+import { type ComponentType, useDeferredValue } from "react";
 import type { ClaimFacts } from "#domain/claimFacts.ts";
 import { isRestricted, shownClaims } from "#store/selectors.ts";
 import { useChoice } from "#store/store.ts";
@@ -25,6 +25,8 @@ export function Explore({ CardBody }: ExploreProps) {
   const { facts, about } = useOpening();
   const { claimList } = useMessages();
   const claim = useChoice((choices) => choices.claim);
+  // A card that opens is painted before list, map and timeline follow it.
+  const followed = useDeferredValue(claim);
   const sheet = useChoice((choices) => choices.sheet);
   const shown = useChoice((choices) => shownClaims(facts, choices).length);
   const restricted = useChoice(isRestricted);
@@ -41,12 +43,12 @@ export function Explore({ CardBody }: ExploreProps) {
           tools={<TimelineToggle />}
           title={open ? claimList.position(facts.indexOf(open) + 1, facts.length) : count}
         />
-        <ListPanel />
+        <ListPanel current={followed} />
         {open && <CardPanel key={open.claim.id} facts={open} Body={CardBody} />}
       </div>
-      <MapColumn />
+      <MapColumn claim={followed} />
       <Comparison />
-      <TimelineRow />
+      <TimelineRow claim={followed} />
     </main>
   );
 }

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { shownClaims } from "#store/selectors.ts";
 import { useChoice } from "#store/store.ts";
 import { ClaimCount } from "#ui/claim-list/ClaimCount.tsx";
@@ -17,15 +18,10 @@ import { OwnGrades } from "./OwnGrades.tsx";
 import { TakeAway } from "./TakeAway.tsx";
 import { WholeIntro } from "./WholeIntro.tsx";
 
-/** Title, search, filters and the claims. */
-export function ListPanel() {
-  const { facts } = useOpening();
-  const whole = useWholeOpening();
-  const { claimList } = useMessages();
-  const shown = useChoice((choices) => shownClaims(facts, choices));
-  const current = useChoice(({ claim }) => claim);
+/** Remembered, as it stands above claims that come and go. */
+const ListHead = memo(function ListHead() {
   return (
-    <section id={claimsId} className={styles.panel} aria-label={claimList.title} tabIndex={-1}>
+    <>
       <AtlasTitle />
       <div className={styles.intro}>
         <AtlasIntro>
@@ -36,6 +32,23 @@ export function ListPanel() {
       <div className={styles.filters}>
         <FilterBar more={<RangeFilter />} />
       </div>
+    </>
+  );
+});
+
+interface ListPanelProps {
+  readonly current: string | null;
+}
+
+/** Title, search, filters and the claims. Remembered: a card that opens does not wait for it. */
+export const ListPanel = memo(function ListPanel({ current }: ListPanelProps) {
+  const { facts } = useOpening();
+  const whole = useWholeOpening();
+  const { claimList } = useMessages();
+  const shown = useChoice((choices) => shownClaims(facts, choices));
+  return (
+    <section id={claimsId} className={styles.panel} aria-label={claimList.title} tabIndex={-1}>
+      <ListHead />
       <div className={styles.claims}>
         <ParagraphNote />
         <OwnGrades />
@@ -48,4 +61,4 @@ export function ListPanel() {
       </div>
     </section>
   );
-}
+});

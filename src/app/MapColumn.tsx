@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useContext, useMemo } from "react";
+import { memo, type ReactNode, Suspense, useContext, useMemo } from "react";
 import { signsOf } from "#domain/marks/signsOf.ts";
 import { asTold } from "#domain/tellings.ts";
 import { shownIds } from "#store/selectors.ts";
@@ -15,6 +15,8 @@ import styles from "./MapColumn.module.css";
 import { useMarks } from "./useMarks.ts";
 
 interface MapColumnProps {
+  /** The open claim. */
+  readonly claim: string | null;
   /** What stands wherever the live map does not; the static map that came with the page, unless it has another. */
   readonly poster?: MapPaneProps["poster"];
   readonly instead?: MapPaneProps["instead"];
@@ -26,11 +28,15 @@ const servedMap: MapPaneProps["poster"] = (isCovered, onTouch) => (
   <ServedMap isCovered={isCovered} onTouch={onTouch} />
 );
 
-/** The map, and what its signs mean. */
-export function MapColumn({ poster = servedMap, instead, over }: MapColumnProps) {
+/** The map, and what its signs mean. Remembered: a card that opens does not wait for it. */
+export const MapColumn = memo(function MapColumn({
+  claim,
+  poster = servedMap,
+  instead,
+  over,
+}: MapColumnProps) {
   const atlas = useOpening();
   const there = useAtlasIfThere();
-  const claim = useChoice((choices) => choices.claim);
   const telling = useChoice((choices) => choices.telling);
   const drawn = useMemo(() => {
     const facts = there ? asTold(there.index, atlas.facts, claim, telling) : atlas.facts;
@@ -77,4 +83,4 @@ export function MapColumn({ poster = servedMap, instead, over }: MapColumnProps)
       )}
     </div>
   );
-}
+});

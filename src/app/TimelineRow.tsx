@@ -1,11 +1,11 @@
-import { Suspense } from "react";
+import { memo, Suspense } from "react";
 import { useChoice } from "#store/store.ts";
 import { isTimelineOpen } from "#store/timeSelectors.ts";
 import { useIsAtlasThere, useMessages } from "#ui/kit/context.ts";
 import { lazyPart } from "#ui/kit/lazyPart.ts";
+import { useIsAwake } from "#ui/kit/useIsAwake.ts";
 import { timelineId } from "#ui/timeline/timelineId.ts";
 import styles from "./TimelineRow.module.css";
-import { useIsAwake } from "./useIsAwake.ts";
 
 /** Without its code the page is poorer, not broken. */
 function TimelineMissing() {
@@ -18,17 +18,22 @@ const Timeline = lazyPart(async () => {
   return component;
 }, TimelineMissing);
 
+interface TimelineRowProps {
+  /** The open claim. */
+  readonly claim: string | null;
+}
+
 /**
  * The timeline's place on the page, which needs all statements. Its drawing depends on the window, so the page's HTML
  * leaves it empty.
  */
-export function TimelineRow() {
+export const TimelineRow = memo(function TimelineRow({ claim }: TimelineRowProps) {
   const isOpen = useChoice(isTimelineOpen);
   const isThere = useIsAtlasThere();
   const isAwake = useIsAwake();
   return (
     <div id={timelineId} className={styles.row} data-open={isOpen}>
-      <Suspense fallback={null}>{isAwake && isThere && <Timeline />}</Suspense>
+      <Suspense fallback={null}>{isAwake && isThere && <Timeline claim={claim} />}</Suspense>
     </div>
   );
-}
+});

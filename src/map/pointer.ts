@@ -1,6 +1,7 @@
 import type { Map as MapLibre, MapMouseEvent } from "maplibre-gl";
 import type { MapEvents } from "#map/mapView.ts";
 import { claimsAt, reach } from "#map/pick.ts";
+import { putOffFrame } from "#map/putOffFrame.ts";
 
 const isCoarse = (event: MapMouseEvent) =>
   event.originalEvent instanceof PointerEvent
@@ -13,7 +14,7 @@ const rest = 120;
 /** Tells what the reader touches and points at, as claims. */
 export function watchPointer(map: MapLibre, events: MapEvents, isCrowded: () => boolean): void {
   let hovered: string | null = null;
-  let asked = false;
+  let looking = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
   const hover = (claim: string | null) => {
     map.getCanvas().style.cursor = claim === null ? "" : "pointer";
@@ -21,27 +22,32 @@ export function watchPointer(map: MapLibre, events: MapEvents, isCrowded: () => 
     hovered = claim;
     events.onHover(claim);
   };
-  map.on("click", (event) => {
+  const stopLooking = () => {
     clearTimeout(resting);
+    cancelAnimationFrame(looking);
+    looking = 0;
+  };
+  map.on("click", (event) => {
+    // What is touched goes first: a finger that touches points at it in the same moment.
+    stopLooking();
     const radius = isCoarse(event) ? reach.coarse : reach.mouse;
-    events.onTouch(claimsAt(map, event.point, radius), { x: event.point.x, y: event.point.y });
+    const claims = claimsAt(map, event.point, radius);
+    if (claims.length > 0) putOffFrame(map);
+    events.onTouch(claims, { x: event.point.x, y: event.point.y });
   });
   map.on("mousemove", (event) => {
     clearTimeout(resting);
-    if (asked || map.isMoving()) return;
+    if (looking !== 0 || map.isMoving()) return;
     const look = () => {
-      asked = false;
+      looking = 0;
       if (map.style) hover(claimsAt(map, event.point, reach.mouse)[0] ?? null);
     };
     if (isCrowded()) resting = setTimeout(look, rest);
-    else {
-      asked = true;
-      // One look a frame: the pointer moves more often than that.
-      requestAnimationFrame(look);
-    }
+    // One look a frame: the pointer moves more often than that.
+    else looking = requestAnimationFrame(look);
   });
   map.on("mouseout", () => {
-    clearTimeout(resting);
+    stopLooking();
     hover(null);
   });
 }

@@ -1,12 +1,26 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
+import type { ClaimFacts } from "#domain/claimFacts.ts";
 import { useIsAtlasThere } from "#ui/kit/context.ts";
 import { lazyPart } from "#ui/kit/lazyPart.ts";
+import type { CardContents } from "../CardContents.tsx";
 import { CardMissing } from "../CardWaiting.tsx";
 import { Explore } from "../Explore.tsx";
 
-const loadCard = () => import("../CardContents.tsx");
+let contents: typeof CardContents | null = null;
 
-const CardBody = lazyPart(async () => (await loadCard()).CardContents, CardMissing);
+async function loadCard() {
+  const loaded = await import("../CardContents.tsx");
+  contents = loaded.CardContents;
+  return contents;
+}
+
+const ContentsLater = lazyPart(loadCard, CardMissing);
+
+/** Where its code is there already, the first card is whole at once. */
+function CardBody({ facts }: { readonly facts: ClaimFacts }) {
+  const [Contents] = useState(() => contents ?? ContentsLater);
+  return <Contents facts={facts} />;
+}
 
 /** The opening page and the pages of claims. The code of cards comes after the map, or with the first card. */
 export function ExplorePage() {

@@ -17,6 +17,7 @@ import { useDocumentTitle } from "./useDocumentTitle.ts";
 export function StoryPage({ story }: { readonly story: Story }) {
   const chosen = useChoice(({ step }) => step);
   const [first] = story.steps;
+  const claim = useChoice((choices) => choices.claim);
   const at = placeOf(story, chosen ?? "") ?? (first ? placeOf(story, first.id) : null);
   useDocumentTitle(story.title);
   useEffect(() => syncPart(storyPart(story)), [story]);
@@ -26,6 +27,7 @@ export function StoryPage({ story }: { readonly story: Story }) {
       <StoryPanel story={story} at={at} />
       <div className={styles.map}>
         <MapColumn
+          claim={claim}
           poster={(isCovered) => <StepPoster story={story.id} step={at.step} isCovered={isCovered} />}
           instead={storyPage.pictures}
           over={<StoryMapNotes step={at.step} />}

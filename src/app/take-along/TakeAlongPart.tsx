@@ -1,6 +1,6 @@
 import { Suspense } from "react";
 import { lazyPart } from "#ui/kit/lazyPart.ts";
-import { useIsAwake } from "../useIsAwake.ts";
+import { useIsAwake } from "#ui/kit/useIsAwake.ts";
 
 const SiteTakeAlong = lazyPart(async () => {
   const { SiteTakeAlong: component } = await import("./SiteTakeAlong.tsx");

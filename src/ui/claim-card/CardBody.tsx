@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { ClaimFacts } from "#domain/claimFacts.ts";
 import type { FieldVersions } from "#domain/versionTable.ts";
+import { useIsSecondStep } from "#ui/kit/useIsSecondStep.ts";
 import { ArticlePart } from "./ArticlePart.tsx";
 import { CardCaveat } from "./CardCaveat.tsx";
 import { Chain } from "./Chain.tsx";
@@ -36,12 +37,24 @@ export interface CardDrawings {
   readonly compare: ReactNode;
 }
 
-/** All that is known of one claim below its sentence, from who said it to what would change its level. */
-export function CardBody({ facts, onChoose, drawings, ownGrade, actions }: CardBodyProps) {
+/**
+ * All that is known of one claim below its sentence, from who said it to what would change its level. A card that opens
+ * is painted with its level, before the rest is made.
+ */
+export function CardBody(props: CardBodyProps) {
+  const isSecondStep = useIsSecondStep();
+  return (
+    <>
+      <Levels facts={props.facts} hasReasons={isSecondStep} />
+      {isSecondStep && <BelowLevels {...props} />}
+    </>
+  );
+}
+
+function BelowLevels({ facts, onChoose, drawings, ownGrade, actions }: CardBodyProps) {
   const { claim } = facts;
   return (
     <>
-      <Levels facts={facts} />
       {ownGrade}
       <Stances claim={claim} />
       <Speakers claim={claim} />

@@ -18,14 +18,20 @@ const judgedDigits = digits.filter((digit) => digit !== 6);
 /** Beyond this many characters a reason is too long for half the card's width. */
 const mostInColumn = 140;
 
+interface LevelsProps {
+  readonly facts: ClaimFacts;
+  /** False while the card is first painted: reasons go below what stands then. */
+  readonly hasReasons: boolean;
+}
+
 /** Letter and digit side by side: two judgements, each with its word, its scale and its reason. */
-export function Levels({ facts }: { readonly facts: ClaimFacts }) {
+export function Levels({ facts, hasReasons }: LevelsProps) {
   const { levels } = useMessages();
   const { claim, level, tally } = facts;
   const givers = letterGivers(useWholeAtlas().index, claim);
   const reasons = [claim.information.reason, givers[0]?.reliability.reason ?? ""];
   const isLong = reasons.some((reason) => reason.length > mostInColumn);
-  const why = {
+  const why = hasReasons && {
     letter: <LetterReason givers={givers} letter={level.letter} isNamed={isLong} />,
     digit: <DigitReason information={claim.information} isNamed={isLong} />,
   };
@@ -38,17 +44,17 @@ export function Levels({ facts }: { readonly facts: ClaimFacts }) {
         <div className={styles.column}>
           <Grade value={level.letter} of={levels.source} word={levels.letters[level.letter]} />
           <LevelScale<string> steps={judgedLetters} unjudged="F" value={level.letter} />
-          {!isLong && why.letter}
+          {why && !isLong && why.letter}
         </div>
         <div className={styles.column}>
           <Grade value={level.digit} of={levels.information} word={levels.digits[level.digit]}>
             <LevelGlyph digit={level.digit} denied={tally.deniedBy.length > 0} size={32} />
           </Grade>
           <LevelScale<number> steps={judgedDigits} unjudged={6} value={level.digit} />
-          {!isLong && why.digit}
+          {why && !isLong && why.digit}
         </div>
       </div>
-      {isLong && (
+      {why && isLong && (
         <div className={styles.below}>
           {why.letter}
           {why.digit}

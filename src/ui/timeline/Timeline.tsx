@@ -24,13 +24,17 @@ import { useTimelineFacts } from "./useTimelineFacts.ts";
 import { useWidth } from "./useWidth.ts";
 import { useWordsOf } from "./useWordsOf.ts";
 
+interface TimelineProps {
+  /** The open claim. */
+  readonly claim: string | null;
+}
+
 /** Two clocks on one axis: when it is said to have happened, and when it was said; and how much was known when. */
-export function Timeline() {
+export function Timeline({ claim }: TimelineProps) {
   const { facts } = useAtlas();
   const { timeline: words, direction } = useMessages();
   const day = useChoice((choices) => choices.day);
   const range = useChoice((choices) => choices.range);
-  const claim = useChoice((choices) => choices.claim);
   const shown = useChoice((choices) => shownIds(facts, choices));
   const { timeline, all, days, first, last } = useTimelineFacts();
   const [window, changeWindow] = useDayWindow(() => crowdedWindow(timeline), all);

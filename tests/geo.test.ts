@@ -4,8 +4,7 @@ import { gzipSync } from "node:zlib";
 import type { Feature, FeatureCollection, MultiLineString, Point, Position } from "geojson";
 import { describe, expect, it } from "vitest";
 import { attribution } from "#map/basemap/attribution.ts";
-import { clip } from "#map/basemap/frame.ts";
-import { labelLanguages } from "#map/basemap/sources.ts";
+import { clip, labelLanguages } from "#map/basemap/files.ts";
 
 const folder = new URL("../public/geo/", import.meta.url);
 const text = (path: string) => readFileSync(new URL(path, folder), "utf8");

@@ -17,8 +17,13 @@ const entryModule = "/src/app/main.tsx";
 /** What a claim's page shows beside: its card. */
 const card = "/src/app/CardContents.tsx";
 
-/** What draws the claims, and the live map that they are drawn on. */
-const map = ["/src/domain/marks/claimMarks.ts", "/src/map/mountMap.ts", "maplibre-gl/src/source/worker.ts"];
+/** What draws the claims, and the live map that they are drawn on; its worker first, which is started meanwhile. */
+const map = [
+  "/src/domain/marks/claimMarks.ts",
+  "/src/domain/marks/drawPlaces.ts",
+  "maplibre-gl/src/source/worker.ts",
+  "/src/map/mountMap.ts",
+];
 const pagesWithMap: ReadonlySet<SitePage> = new Set(["explore", "story"]);
 
 /** The faces of the first paint: text and titles. The others come when a character needs them. */
@@ -88,17 +93,17 @@ function linksFor(bundle: Bundle, html: string, page: SitePage): string[] {
   const link: Link = (rel, name) => `<link rel="${rel}" crossorigin href="${root}${name}">`;
   return [
     ...faces.map((face) => link('preload" as="font" type="font/woff2', fontOf(bundle, face))),
-    ...[...new Set(stylesOf(bundle, chunks))].map((name) => link("stylesheet", name)),
     `<script type="module" crossorigin src="${root}${entry}"></script>`,
     ...[...chunks].filter((name) => name !== entry).map((name) => link("modulepreload", name)),
+    ...[...new Set(stylesOf(bundle, chunks))].map((name) => link("stylesheet", name)),
     ...data.map((name) => link('preload" as="fetch', `data/${atlasName}/${name}`)),
     ...(pagesWithMap.has(page) ? mapLinks(bundle, chunks, link) : []),
   ];
 }
 
 /**
- * Lets each page's HTML name all that its first view needs, in the order in which it is needed: two faces, style sheets,
- * the page's code, the data. Otherwise the browser would learn of each from the one before.
+ * Lets each page's HTML name all that its first view needs, in the order in which it is needed: two faces, the page's
+ * code, its style sheets, the data. Otherwise the browser would learn of each from the one before.
  */
 export function firstView(): Plugin {
   return {

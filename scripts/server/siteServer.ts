@@ -12,8 +12,11 @@ export interface SiteToServe {
   readonly base?: string;
 }
 
-/** Files whose name changes with what is in them may be kept for good; all others are asked for again. */
-const hashed = /\/assets\/[^/]+-[\w-]{8}\.\w+(?:\.map)?$/u;
+/** Files whose name changes with what is in them may be kept for good, the basemap for a day; all others are asked for again. */
+const kept: readonly (readonly [path: RegExp, howLong: string])[] = [
+  [/\/assets\/[^/]+-[\w-]{8}\.\w+(?:\.map)?$/u, "public, max-age=31536000, immutable"],
+  [/^\/geo\//u, "public, max-age=86400"],
+];
 
 const contentTypes: Readonly<Record<string, string>> = {
   pbf: "application/x-protobuf",
@@ -23,7 +26,7 @@ const contentTypes: Readonly<Record<string, string>> = {
 function setHeaders(response: ServerResponse, path: string): void {
   const type = contentTypes[path.split(".").at(-1) ?? ""];
   if (type) response.setHeader("Content-Type", type);
-  response.setHeader("Cache-Control", hashed.test(path) ? "public, max-age=31536000, immutable" : "no-cache");
+  response.setHeader("Cache-Control", kept.find(([files]) => files.test(path))?.[1] ?? "no-cache");
   response.setHeader("X-Content-Type-Options", "nosniff");
   // All of it is public, and a frame in a forced sandbox asks for it without an origin.
   response.setHeader("Access-Control-Allow-Origin", "*");

@@ -1,4 +1,5 @@
 import type { Map as MapLibre } from "maplibre-gl";
+import { watchWorker } from "#map/earlyWorker.ts";
 import type { MapFailure } from "#map/mapView.ts";
 
 /** Tells each kind of failure once. */
@@ -15,6 +16,7 @@ export function watchFailures(map: MapLibre, tell: (failure: MapFailure) => void
     if (!loaded && effectiveDirective.startsWith("worker-src")) once("worker-blocked");
   };
   document.addEventListener("securitypolicyviolation", onViolation);
+  const unwatch = watchWorker(() => once("worker-blocked"));
   map.once("load", () => {
     loaded = true;
   });
@@ -25,5 +27,8 @@ export function watchFailures(map: MapLibre, tell: (failure: MapFailure) => void
   });
   map.on("webglcontextlost", () => once("context-lost"));
   map.on("webglcontextrestored", () => told.delete("context-lost"));
-  return () => document.removeEventListener("securitypolicyviolation", onViolation);
+  return () => {
+    unwatch();
+    document.removeEventListener("securitypolicyviolation", onViolation);
+  };
 }

@@ -73,4 +73,4 @@ export type MountMap = (
   events: MapEvents,
   first: MapView,
   gestures?: Gestures,
-) => MountedMap;
+) => Promise<MountedMap>;

@@ -16,6 +16,7 @@ import { mapFonts } from "#map/mapFonts.ts";
 import type { Gestures, MapEvents, MapView, MountedMap, MountMap } from "#map/mapView.ts";
 import { watchPointer } from "#map/pointer.ts";
 import { screenOf } from "#map/screen.ts";
+import { turn } from "#map/turn.ts";
 
 const unmounted: MountedMap = { show() {}, zoomBy() {}, resize() {}, remove() {} };
 
@@ -52,13 +53,13 @@ function addImages(map: MapLibre): void {
   });
 }
 
-function start(
+async function start(
   container: MapContainer,
   root: string,
   events: MapEvents,
   first: MapView,
   gestures: Gestures,
-): MountedMap {
+): Promise<MountedMap> {
   const fonts = mapFonts();
   const dataOf = claimData();
   let last = first;
@@ -71,9 +72,11 @@ function start(
   const setControls = controls(map);
   setControls(first.words);
   if (first.wish) look(map, first.wish, "once");
+  await turn();
   // Only now it is known what is seen, and with it where the signs of claims lie.
   const screen = screenOf(map);
   const data = dataOf(first, screen);
+  await turn();
   map.setStyle(styleOf({ root, fonts, hasRelief: false }, first, data));
   const bridged = bridge(
     map,
@@ -115,11 +118,11 @@ function start(
   };
 }
 
-/** Mounts the map; where the browser has no WebGL2 it tells so, and does nothing. */
-export const mountMap: MountMap = (container, root, events, first, gestures = "free") => {
+/** Mounts the map, in several turns of the page; where the browser has no WebGL2 it tells so, and does nothing. */
+export const mountMap: MountMap = async (container, root, events, first, gestures = "free") => {
   setWorkerUrl(workerUrl);
   try {
-    return start(container, filesRoot(root), events, first, gestures);
+    return await start(container, filesRoot(root), events, first, gestures);
   } catch (error) {
     console.error(error);
     events.onFail("no-webgl");

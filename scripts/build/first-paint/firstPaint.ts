@@ -16,10 +16,13 @@ const isNamed =
 const wakes = (html: string) =>
   html.includes('<script type="module"') && html.includes('<div id="site" data-served=');
 
-/** Fetched, but in force on paper alone; where no script is to come, as style sheets are otherwise. */
+/**
+ * Fetched, but in force on paper alone; where no script is to come, as style sheets are otherwise. Not before faces and
+ * code: nothing is painted with them until the page is taken over.
+ */
 const lateLinks = (links: readonly string[]) =>
   [
-    ...links.map((link) => link.replace('"stylesheet"', '"preload" as="style"')),
+    ...links.map((link) => link.replace('"stylesheet"', '"preload" as="style" fetchpriority="low"')),
     ...links.map((link) => link.replace('"stylesheet"', '"stylesheet" media="print"')),
     `<noscript>${links.join("")}</noscript>`,
   ].join("\n    ");

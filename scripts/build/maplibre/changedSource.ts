@@ -4,7 +4,10 @@ import { leftOutExpressions, leftOutPrograms } from "./leftOut.ts";
 
 type Change = readonly [text: string | RegExp, instead: string];
 
-const firstFrame = normalizePath(fileURLToPath(new URL("firstFrame.ts", import.meta.url)));
+const pathOf = (file: string) => normalizePath(fileURLToPath(new URL(file, import.meta.url)));
+const earlyFaces = pathOf("../../../src/map/earlyFaces.ts");
+const earlyWorker = pathOf("../../../src/map/earlyWorker.ts");
+const firstFrame = pathOf("firstFrame.ts");
 
 /** The check of a style against its specification: tests make it for each style that this site has. */
 const checker: readonly Change[] = [
@@ -33,12 +36,40 @@ const program: readonly Change[] = [
 /** The first frame waits until there is all that it shows. */
 const map: readonly Change[] = [
   [
+    "        this._placementDirty = this.style?._updatePlacement(",
+    "        if (!this._loaded && isTooEarly(this, ProgramConfiguration)) return this;\n        this._placementDirty = this.style?._updatePlacement(",
+  ],
+  [
     "        // Actually draw\n",
-    "        if (!this._loaded && isTooEarly(this, ProgramConfiguration)) return this;\n",
+    "        if (!this._loaded && this._placementDirty) {\n            this.triggerRepaint();\n            return this;\n        }\n",
   ],
   [
     "import {Camera",
     `import {isTooEarly} from "${firstFrame}";\nimport {ProgramConfiguration} from '../data/program_configuration.ts';\nimport {Camera`,
+  ],
+];
+
+/** A face that the page has read already is not read again. */
+const faces: readonly Change[] = [
+  [
+    "        const description = feature",
+    "        const early = feature === 'normal' ? await earlyFamily(face.url) : null;\n        if (early) return early;\n        const description = feature",
+  ],
+  [
+    "import {getArrayBuffer} from '../util/ajax.ts';\n",
+    `import {earlyFamily} from "${earlyFaces}";\nimport {getArrayBuffer} from '../util/ajax.ts';\n`,
+  ],
+];
+
+/** A worker that the page has started before MapLibre was there is the first that it gets. */
+const workers: readonly Change[] = [
+  [
+    "    const url = config.WORKER_URL || defaultWorkerUrl();\n",
+    "    const early = takeWorker();\n    if (early) return early;\n    const url = config.WORKER_URL || defaultWorkerUrl();\n",
+  ],
+  [
+    "import {type AddProtocolAction",
+    `import {takeWorker} from "${earlyWorker}";\nimport {type AddProtocolAction`,
   ],
 ];
 
@@ -94,6 +125,8 @@ const changes: Readonly<Record<string, readonly Change[]>> = {
   "style/validate_style.ts": checker,
   "webgl/program.ts": program,
   "ui/map.ts": map,
+  "render/font_face_manager.ts": faces,
+  "util/web_worker.ts": workers,
   "render/painter.ts": painter,
   "render/subdivision.ts": polygons,
   "shaders/shaders.ts": [...leftOutPrograms, "projectionGlobe"].map((name) => line(name, "prepare\\(.*\\)")),

@@ -36,9 +36,10 @@ export const startMap: StartMap = async (container, request, events) => {
     language: document.documentElement.lang,
     words: words.words,
   };
-  // A browser without WebGL fails before there is a map to remove.
+  // It may fail before there is a map to remove.
   let mounted: MountedMap | null = null;
-  const map = mountMap(
+  let hasFailed = false;
+  const map = await mountMap(
     container,
     request.root,
     {
@@ -48,6 +49,7 @@ export const startMap: StartMap = async (container, request, events) => {
       onReady: events.onReady,
       onFail(failure) {
         if (failure === "tiles-missing") return;
+        hasFailed = true;
         mounted?.remove();
         events.onFail();
       },
@@ -56,6 +58,7 @@ export const startMap: StartMap = async (container, request, events) => {
     "cooperative",
   );
   mounted = map;
+  if (hasFailed) map.remove();
   new ResizeObserver(() => map.resize()).observe(container);
   const show = (change: Partial<MapView>) => {
     view = { ...view, ...change };

@@ -1,10 +1,8 @@
 import type { Feature, Polygon } from "geojson";
 import type { GeoJSONSourceSpecification, LayerSpecification } from "maplibre-gl";
+import { clip } from "#map/basemap/files.ts";
 import { perFeature } from "#map/layers/perFeature.ts";
 import type { Palette } from "#theme/palette.ts";
-
-/** What the basemap covers: west, south, east, north, in degrees. */
-export const clip = [22, 8, 94, 56] as const;
 
 const bands = 16;
 const depth = 4;

@@ -1,11 +1,7 @@
 import type { ImageSourceSpecification, StyleSpecification } from "maplibre-gl";
 import type { BasemapOptions } from "#map/basemap/basemapStyle.ts";
-import { clip, frameSource } from "#map/basemap/frame.ts";
-
-/** Labels have names in these languages; for any other they are in English. */
-export const labelLanguages = ["en", "ru", "ar", "fa", "ur"] as const;
-
-const inOrEnglish = (language: string) => labelLanguages.find((one) => one === language) ?? "en";
+import { clip, labelsAddress, tileAddress, tileZooms } from "#map/basemap/files.ts";
+import { frameSource } from "#map/basemap/frame.ts";
 
 const [west, south, east, north] = clip;
 
@@ -28,12 +24,12 @@ export const basemapSources = ({
 }: Pick<BasemapOptions, "root" | "language" | "hasRelief">): StyleSpecification["sources"] => ({
   basemap: {
     type: "vector",
-    tiles: [`${root}geo/tiles/{z}/{x}/{y}.pbf`],
+    tiles: [tileAddress(root, "{z}", "{x}", "{y}")],
     bounds: [west, south, east, north],
-    minzoom: 0,
-    maxzoom: 6,
+    minzoom: tileZooms.lowest,
+    maxzoom: tileZooms.deepest,
   },
-  labels: { type: "geojson", data: `${root}geo/labels/${inOrEnglish(language)}.geojson`, maxzoom: 8 },
+  labels: { type: "geojson", data: labelsAddress(root, language), maxzoom: 8 },
   ...(hasRelief ? { relief: reliefSource(root) } : {}),
   frame: frameSource(),
 });

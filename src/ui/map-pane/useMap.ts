@@ -25,7 +25,8 @@ function feed(container: HTMLElement, root: string, first: MapSubject, events: M
     const { mountMap } = await loadMap();
     if (isOver) return;
     const viewOf = mapViewer();
-    const mounted = mountMap(container, root, events, viewOf(subject, store.getState()));
+    const mounted = await mountMap(container, root, events, viewOf(subject, store.getState()));
+    if (isOver) return mounted.remove();
     map = mounted;
     let isResized = false;
     const show = afterPaint(() => {
@@ -36,6 +37,8 @@ function feed(container: HTMLElement, root: string, first: MapSubject, events: M
     });
     ask = show.ask;
     const stop = store.subscribe(ask);
+    // What has changed while it was being made.
+    ask();
     let isFirst = true;
     const watch = new ResizeObserver(() => {
       // The first size that it tells is the one that the map was made with.

@@ -69,14 +69,14 @@ async function start(
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   addImages(map);
+  await turn();
+  // In the turn of the style, which fills them: empty ones would be seen to grow.
   const setControls = controls(map);
   setControls(first.words);
   if (first.wish) look(map, first.wish, "once");
-  await turn();
   // Only now it is known what is seen, and with it where the signs of claims lie.
   const screen = screenOf(map);
   const data = dataOf(first, screen);
-  await turn();
   map.setStyle(styleOf({ root, fonts, hasRelief: false }, first, data));
   const bridged = bridge(
     map,

@@ -3,6 +3,7 @@ import type { Plugin, Rolldown } from "vite";
 import { policyFor } from "../csp.ts";
 import { firstRules, withoutFaces } from "./firstRules.ts";
 
+const faceLink = /\s*<link rel="preload" as="font"[^>]*>/gu;
 const sheetLink = /\s*<link rel="stylesheet"[^>]*href="(?<href>[^"]+)"[^>]*>/gu;
 
 type Asset = Rolldown.OutputAsset;
@@ -39,10 +40,11 @@ function withFirstRules(html: string, sheets: ReadonlyMap<string, string>): stri
   });
   const style = firstRules(css.join("\n"), html, href.slice(0, -posix.basename(href).length));
   const links = hrefs.map((one) => `<link rel="stylesheet" crossorigin href="${one}">`);
-  const styled = html.replace(
-    /<meta charset="[^>]*>/u,
-    (charset) => `${charset}\n    <style>${style}</style>`,
-  );
+  // The faces before all else: asked for by the first script, they would wait until a connection is free.
+  const faces = html.match(faceLink)?.join("") ?? "";
+  const styled = html
+    .replace(faceLink, "")
+    .replace(/<meta charset="[^>]*>/u, (charset) => `${charset}${faces}\n    <style>${style}</style>`);
   if (!wakes(html)) return styled;
   return styled.replace(sheetLink, () => `\n    ${lateLinks(links.splice(0))}`);
 }

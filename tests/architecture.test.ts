@@ -109,9 +109,12 @@ describe("a room of the house", () => {
 });
 
 describe("the map", () => {
-  it("is loaded in one place, lazily; all others know its types alone", () => {
+  const isAhead = (to: string) => to.startsWith("src/map/ahead/");
+
+  it("is loaded in one place, lazily; all others know its types alone, and what is done before it is there", () => {
     const knowing = inside.filter(
-      ({ each, to }) => roomOf(to) === "map" && roomOf(each.from) !== "map" && each.kind !== "type",
+      ({ each, to }) =>
+        roomOf(to) === "map" && roomOf(each.from) !== "map" && each.kind !== "type" && !isAhead(to),
     );
     const loading = knowing.filter(
       ({ each }) => each.kind !== "lazy" || !each.from.startsWith("src/ui/map-pane/"),

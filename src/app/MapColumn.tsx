@@ -1,4 +1,4 @@
-import { memo, type ReactNode, Suspense, useContext, useMemo } from "react";
+import { memo, type ReactNode, Suspense, useContext, useMemo, useRef } from "react";
 import { signsOf } from "#domain/marks/signsOf.ts";
 import { asTold } from "#domain/tellings.ts";
 import { shownIds } from "#store/selectors.ts";
@@ -12,6 +12,7 @@ import { ActorSwitch } from "#ui/tellings/ActorSwitch.tsx";
 import { TellingSwitch } from "#ui/tellings/TellingSwitch.tsx";
 import { AskContext } from "./ask.ts";
 import styles from "./MapColumn.module.css";
+import { useMapAhead } from "./useMapAhead.ts";
 import { useMarks } from "./useMarks.ts";
 
 interface MapColumnProps {
@@ -42,6 +43,8 @@ export const MapColumn = memo(function MapColumn({
     const facts = there ? asTold(there.index, atlas.facts, claim, telling) : atlas.facts;
     return facts === atlas.facts ? atlas : { ...atlas, facts };
   }, [atlas, there, claim, telling]);
+  const column = useRef<HTMLDivElement>(null);
+  useMapAhead(column);
   const [standing, retry] = useMarks(drawn, useWholeOpening());
   const shown = useChoice((choices) => shownIds(atlas.facts, choices));
   const marks = standing.kind === "marks" ? standing.marks : null;
@@ -56,7 +59,7 @@ export const MapColumn = memo(function MapColumn({
     [standing, signs],
   );
   return (
-    <div className={styles.column}>
+    <div ref={column} className={styles.column}>
       <MapPane
         marks={marks}
         areMarksMissing={standing.kind === "failed"}

@@ -1,5 +1,5 @@
 import type { Map as MapLibre } from "maplibre-gl";
-import { watchWorker } from "#map/earlyWorker.ts";
+import { watchWorker } from "#map/ahead/earlyWorker.ts";
 import type { MapFailure } from "#map/mapView.ts";
 
 /** Tells each kind of failure once. */

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { project, squarePixels } from "#domain/marks/mercator.ts";
+import { tilesSeen } from "#map/ahead/tilesSeen.ts";
 import { clip } from "#map/basemap/files.ts";
-import { tilesSeen } from "#map/tilesSeen.ts";
 
 const [west, south, east, north] = clip;
 

@@ -5,8 +5,8 @@ import { leftOutExpressions, leftOutPrograms } from "./leftOut.ts";
 type Change = readonly [text: string | RegExp, instead: string];
 
 const pathOf = (file: string) => normalizePath(fileURLToPath(new URL(file, import.meta.url)));
-const earlyFaces = pathOf("../../../src/map/earlyFaces.ts");
-const earlyWorker = pathOf("../../../src/map/earlyWorker.ts");
+const earlyFaces = pathOf("../../../src/map/ahead/earlyFaces.ts");
+const earlyWorker = pathOf("../../../src/map/ahead/earlyWorker.ts");
 const firstFrame = pathOf("firstFrame.ts");
 
 /** The check of a style against its specification: tests make it for each style that this site has. */

@@ -10,7 +10,6 @@ import { MapMessage } from "./MapMessage.tsx";
 import styles from "./MapPane.module.css";
 import { SignsDialog } from "./SignsDialog.tsx";
 import { useClaimChoice } from "./useClaimChoice.ts";
-import { useGroundAhead } from "./useGroundAhead.ts";
 import { useMap } from "./useMap.ts";
 
 export interface MapPaneProps {
@@ -43,9 +42,7 @@ export function MapPane(props: MapPaneProps) {
     [marks, facts, opening, messages],
   );
   const { choice, touch, endChoice } = useClaimChoice(container);
-  const root = useSiteRoot();
-  useGroundAhead(container, root, opening, messages.language);
-  const map = useMap(container, root, subject, touch);
+  const map = useMap(container, useSiteRoot(), subject, touch);
   const standing = areMarksMissing
     ? ({ kind: "unavailable", problem: "areas-missing" } as const)
     : map.standing;

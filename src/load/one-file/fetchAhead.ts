@@ -1,0 +1,2 @@
+/** The one-file edition holds all that its map asks for. */
+export function fetchAhead(): void {}

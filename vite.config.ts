@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { atlasFiles } from "./scripts/build/atlasFiles.ts";
+import { compiledAhead } from "./scripts/build/compiledAhead.ts";
 import { compressed } from "./scripts/build/compressed.ts";
 import { csp } from "./scripts/build/csp.ts";
 import { firstPaint } from "./scripts/build/first-paint/firstPaint.ts";
@@ -34,6 +35,7 @@ export default defineConfig({
     missing(),
     firstView(),
     firstPaint(),
+    compiledAhead(),
     compressed(),
     offline(),
   ],

@@ -107,6 +107,13 @@ test("what page and worker of MapLibre share is shipped once", () => {
   expect(together).toBeLessThanOrEqual(250_000);
 });
 
+test("React and MapLibre may be compiled as a whole while they arrive", () => {
+  for (const chunk of ["common", "mountMap", "tile_cache"]) {
+    const files = names.filter((name) => name.startsWith(`${chunk}-`));
+    expect(files.map((name) => textOf(name).split("\n", 1)[0])).toEqual(["//# allFunctionsCalledOnLoad"]);
+  }
+});
+
 test("the first map is built of few GL programs, and none is waited for once drawing has begun", async ({
   page,
 }) => {

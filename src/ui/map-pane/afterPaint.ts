@@ -1,5 +1,5 @@
 /** Milliseconds that all else may take before the map has its turn. */
-const patience = 500;
+const patience = 100;
 
 /** Calls when the page has nothing more urgent to do, such as the rest of a card. Answers how to call it off. */
 function inTurn(call: () => void): () => void {

@@ -48,7 +48,7 @@ export function benchReport(result: BenchResult): string {
           "",
           "The real atlas, its claims again and again at other places (`tests/bench/manyClaims.ts`); no throttling, one visit each. The list",
           "counts from the request to the first entry, drawn by the page's code; the longest task is that until the map stands. Panning,",
-          "filter and tap each begin when the map is at rest.",
+          "filter and tap each begin when the map is at rest. A filter is timed until its count is painted; the map is told of it after that.",
           "",
           ...scaleTables(scale),
         ]

@@ -12,9 +12,7 @@ export interface ScaleRow {
   readonly list: number;
   readonly map: number;
   readonly longest: number;
-  /** Until a filter's count is painted, and until the map has drawn it. */
   readonly filter: number;
-  readonly filterDrawn: number;
   readonly frame: number;
   readonly tap: number;
   readonly nodes: number;
@@ -39,7 +37,6 @@ const nothing: ScaleRow = {
   map: untried,
   longest: untried,
   filter: untried,
-  filterDrawn: untried,
   frame: untried,
   tap: untried,
   nodes: untried,
@@ -96,14 +93,9 @@ export async function scaleRow(
         return timed(page);
       });
     const frame = await step(timedPan);
-    let filter = untried;
-    const filterDrawn = await step(async () => {
-      const times = await timedFilter(page);
-      filter = times.said;
-      return times.drawn;
-    });
+    const filter = await step(timedFilter);
     const tap = await step(tapToCard);
-    return { claims, hasCrashed, list, map, longest, filter, filterDrawn, frame, tap, nodes, heap };
+    return { claims, hasCrashed, list, map, longest, filter, frame, tap, nodes, heap };
   } finally {
     await context.close();
     close();

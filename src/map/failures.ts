@@ -16,7 +16,9 @@ export function watchFailures(map: MapLibre, tell: (failure: MapFailure) => void
     if (!loaded && effectiveDirective.startsWith("worker-src")) once("worker-blocked");
   };
   document.addEventListener("securitypolicyviolation", onViolation);
-  const unwatch = watchWorker(() => once("worker-blocked"));
+  const unwatch = watchWorker(() => {
+    if (!loaded) once("worker-blocked");
+  });
   map.once("load", () => {
     loaded = true;
   });

@@ -21,8 +21,13 @@ function onViolation({ effectiveDirective }: SecurityPolicyViolationEvent): void
 export function startWorker(): void {
   if (import.meta.env.DEV || waiting) return;
   document.addEventListener("securitypolicyviolation", onViolation);
-  waiting = new Worker(workerUrl, { type: "module" });
-  waiting.addEventListener("error", block);
+  try {
+    waiting = new Worker(workerUrl, { type: "module" });
+    waiting.addEventListener("error", block);
+  } catch (error) {
+    // The map tries once more, and says why there is none.
+    console.error(error);
+  }
 }
 
 /** The worker that was started, for the first who asks; later ones start their own. */

@@ -53,6 +53,23 @@ test("a blocked worker is said, and list and cards have everything", async ({ pa
   await expect(site.card).toHaveAttribute("data-card", "c1a");
 });
 
+test("where no worker can be made at all, the map says so, and list and cards have everything", async ({
+  page,
+}) => {
+  const site = new Site(page);
+  await page.addInitScript(() => {
+    Reflect.set(window, "Worker", function Worker() {
+      throw new DOMException("No workers here.", "SecurityError");
+    });
+  });
+  await site.open();
+  await expect(page.locator("html")).toHaveAttribute("data-awake", "");
+  await site.entry("c1a").click();
+  await expect(site.card).toHaveAttribute("data-card", "c1a");
+  await expect(site.map).toHaveAttribute("data-map", "unavailable", { timeout: 60_000 });
+  await expect(page.getByText("blocks the part that prepares the map")).toBeVisible();
+});
+
 test("without the rest of the atlas, list, filters and map work; a card opens, says what is missing, and fills later", async ({
   page,
 }) => {

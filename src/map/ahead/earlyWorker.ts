@@ -24,9 +24,8 @@ export function startWorker(): void {
   try {
     waiting = new Worker(workerUrl, { type: "module" });
     waiting.addEventListener("error", block);
-  } catch (error) {
-    // The map tries once more, and says why there is none.
-    console.error(error);
+  } catch {
+    block();
   }
 }
 

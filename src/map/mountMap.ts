@@ -1,10 +1,10 @@
 import { Map as MapLibre, setWorkerUrl } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { cameraBounds } from "#map/basemap/frame.ts";
 import { bridge, styleOf } from "#map/bridge.ts";
 import { cameraOf, look, watchMoves, zoomBy } from "#map/camera.ts";
 import { claimData, isCrowded } from "#map/claimSources.ts";
+import { constrain, zooms } from "#map/constrain.ts";
 import { controls } from "#map/controls.ts";
 import { watchFailures } from "#map/failures.ts";
 import { filesRoot } from "#map/filesRoot.ts";
@@ -29,9 +29,8 @@ function newMap(container: HTMLElement, view: MapView, gestures: Gestures): MapL
   return new MapLibre({
     container,
     locale: { ...view.words.controls },
-    maxBounds: cameraBounds,
-    minZoom: 2,
-    maxZoom: 9,
+    transformConstrain: constrain(container),
+    ...zooms,
     renderWorldCopies: false,
     attributionControl: false,
     // Whoever mounts it says when it has another size.

@@ -40,7 +40,10 @@ for (const [width, height, path] of [
   [1280, 800, ""],
   [1440, 900, ""],
   [390, 844, ""],
+  // Low and wide, beyond the edge of the basemap.
+  [1280, 500, ""],
   [1280, 800, "c/c1a/"],
+  [1366, 625, "c/c5a/"],
 ] as const) {
   test(`at ${width} × ${height} the live map takes over the static one's frame, “/${path}”`, async ({
     page,
@@ -75,6 +78,32 @@ for (const [width, height, path] of [
 async function openingOf(claim: string | undefined): Promise<Bounds> {
   const { marks, opening } = await staticAtlas();
   return (claim && marks.boundsOf.get(claim)) || opening;
+}
+
+for (const path of ["", "c/c5a/", "c/c1a/"]) {
+  test(`signs on the static map have one size on maps of all forms, “/${path}”`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+    const page = await context.newPage();
+    await page.goto(`./${path}`);
+    for (const [width, height] of [
+      [1280, 800],
+      [1366, 560],
+      [1920, 600],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      const scale = await frame(page)
+        .locator("[data-sign=capital]")
+        .filter({ visible: true })
+        .first()
+        .evaluate((element) => (element as SVGCircleElement).getScreenCTM()?.a ?? 0);
+      expect(scale, `${width} × ${height}`).toBeCloseTo(1, 2);
+    }
+    await context.close();
+  });
 }
 
 test("the static map draws every claim that the live map draws", async ({ page }) => {

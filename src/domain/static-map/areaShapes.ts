@@ -29,7 +29,7 @@ const placeOf = (id: string) => id.split("/")[0] ?? id;
 /** Areas are known to two kilometres; less than this many pixels of it shows. */
 const finest = 0.9;
 
-const drawn = (line: readonly Spot[]) => wholePixels(simplified(line, finest));
+const drawn = (line: readonly Spot[]) => wholePixels(simplified(line, () => finest));
 
 function dataOf({ geometry }: Footprint, sheet: Sheet): string {
   const rings = clipped(geometry, sheet).map((ring) => drawn([...ring, ring[0] ?? [0, 0]]).slice(0, -1));

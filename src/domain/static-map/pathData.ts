@@ -26,13 +26,13 @@ function fromChord([x, y]: Spot, [ax, ay]: Spot, [bx, by]: Spot): number {
     : Math.abs((bx - ax) * (ay - y) - (ax - x) * (by - ay)) / length;
 }
 
-/** A line without the places that are nearer to it than `pixels` (Douglas and Peucker 1973). */
-export function simplified(line: readonly Spot[], pixels: number): Spot[] {
+/** A line without the places that are nearer to it than so many pixels (Douglas and Peucker 1973). */
+export function simplified(line: readonly Spot[], pixels: (spot: Spot) => number): Spot[] {
   const [first, last] = [line[0], line.at(-1)];
   if (!first || !last || line.length < 3) return [...line];
-  let [farthest, distance] = [0, pixels];
+  let [farthest, distance] = [0, 1];
   line.forEach((spot, index) => {
-    const away = fromChord(spot, first, last);
+    const away = fromChord(spot, first, last) / pixels(spot);
     if (away > distance) [farthest, distance] = [index, away];
   });
   if (farthest === 0) return [first, last];

@@ -19,6 +19,8 @@ export interface Sheet extends Size {
   readonly place: (longitude: number, latitude: number) => Spot;
   /** Corners of all that is drawn. */
   readonly extent: readonly [Spot, Spot];
+  /** Corners of what a map of the usual size shows. What lies beyond is seen on maps that show it smaller. */
+  readonly usual: readonly [Spot, Spot];
 }
 
 /** A map of a size, and what of the page lies over it: left, top, right and bottom in pixels. */
@@ -30,8 +32,9 @@ export interface ScreenSize extends Size {
 export interface Sizes {
   readonly full: ScreenSize;
   readonly small: ScreenSize;
-  /** The highest for its width, where that is neither. */
+  /** The highest for its width, where that is neither, and the lowest. */
   readonly tallest?: Size;
+  readonly widest?: Size;
 }
 
 /** How much there is drawn beyond the view, for maps narrower and wider than those it is laid out for. */
@@ -41,8 +44,11 @@ const spare = { narrower: 0.97, wider: 1.2 } as const;
 const leastMargin = 54;
 
 /** Pixels to draw beyond the view on either side, and above and below it. */
-function margins({ width, height }: Size, { full, small, tallest = full }: Sizes): readonly [number, number] {
-  const forms = [full, small, tallest].map((size) => size.width / size.height);
+function margins(
+  { width, height }: Size,
+  { full, small, tallest = full, widest: lowest = full }: Sizes,
+): readonly [number, number] {
+  const forms = [full, small, tallest, lowest].map((size) => size.width / size.height);
   const widest = Math.max(...forms) * spare.wider;
   const narrowest = Math.min(...forms) * spare.narrower;
   // What is free around the view belongs to the map too: up to a quarter of its size.
@@ -71,6 +77,7 @@ export function sheetOf(bounds: Bounds, sizes: Sizes, closest = closestZoom): Sh
   const pixels = squarePixels(zoom);
   const [width, height] = [(right - left) * pixels, (bottom - top) * pixels];
   const [besides, above] = margins({ width, height }, sizes);
+  const [free, freeAbove] = [(full.width - width) / 2, (full.height - height) / 2];
   return {
     width: Math.round(width),
     height: Math.round(height),
@@ -82,6 +89,10 @@ export function sheetOf(bounds: Bounds, sizes: Sizes, closest = closestZoom): Sh
     extent: [
       [-besides, -above],
       [width + besides, height + above],
+    ],
+    usual: [
+      [-free, -freeAbove],
+      [width + free, height + freeAbove],
     ],
   };
 }

@@ -4,12 +4,12 @@ import type { SeenStroke } from "../marks/seenStrokes.ts";
 import type { WrittenNote } from "../marks/writtenNotes.ts";
 import { type AreaShape, areaShapes } from "./areaShapes.ts";
 import { type GlyphSpots, glyphPatches, glyphSpots } from "./glyphSpots.ts";
-import { type Ground, groundOf, type Overview } from "./ground.ts";
+import { type Ground, groundExtent, groundOf, type Overview } from "./ground.ts";
 import { type GroundLabel, groundLabels } from "./labels.ts";
 import { type NoteSpot, noteSpots } from "./noteSpots.ts";
 import { openingCamera } from "./openingCamera.ts";
 import { type RibbonShape, ribbonShapes, type StrokeShape, strokeShapes } from "./ribbonShapes.ts";
-import type { Fitted, Occupied } from "./room.ts";
+import type { Fitted, Occupied, Patch } from "./room.ts";
 import { type ScreenSize, type Sheet, type Size, type Sizes, sheetOf } from "./sheet.ts";
 
 /** What a static map shows, and for which sizes of map it is laid out. */
@@ -32,6 +32,8 @@ export interface StaticView {
 /** Everything that a static map draws, in whole pixels, in drawing order. */
 export interface StaticDrawing {
   readonly sheet: Sheet;
+  /** Where the ground ends. */
+  readonly extent: Patch;
   readonly ground: Ground;
   readonly areas: readonly AreaShape[];
   readonly labels: Fitted<GroundLabel>["fitted"];
@@ -76,6 +78,7 @@ export function staticDrawing(view: StaticView): StaticDrawing {
   });
   return {
     sheet,
+    extent: groundExtent(overview, sheet),
     ground: groundOf(overview, sheet, marks.countries),
     areas: areaShapes(marks, sheet),
     labels: groundLabels(overview.labels, sheet, language, {

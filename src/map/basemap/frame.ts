@@ -53,5 +53,5 @@ export const frameLayers = (palette: Palette): LayerSpecification[] => [
   },
 ];
 
-/** Where the camera may go (`maxBounds`): a little beyond the clip, so that its edge is seen for what it is. */
+/** Where the camera may go: a little beyond the clip, so that its edge is seen for what it is. */
 export const cameraBounds: [west: number, south: number, east: number, north: number] = [18, 8, 98, 55];

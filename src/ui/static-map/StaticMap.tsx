@@ -2,7 +2,7 @@ import type { DrawnMap } from "#domain/static-map/staticDrawing.ts";
 import { Areas } from "./Areas.tsx";
 import { SentencesContext } from "./ClaimAnchor.tsx";
 import { GlyphShapes, Glyphs } from "./Glyphs.tsx";
-import { Ground } from "./Ground.tsx";
+import { Ground, MatFades } from "./Ground.tsx";
 import { Hatches } from "./Hatches.tsx";
 import { Labels } from "./Labels.tsx";
 import { formOf, type MapForm, type RowText } from "./mapForm.ts";
@@ -35,29 +35,33 @@ export function StaticMap({
   title,
   form = formOf(selected),
 }: StaticMapProps) {
-  const { sheet, ground, areas, labels, ribbons, strokes, notes, spots } = drawing;
+  const { sheet, extent, ground, areas, labels, ribbons, strokes, notes, spots } = drawing;
   const used = new Set(areas.map(({ hue }) => hue));
   return (
     <SentencesContext value={sentences}>
       <svg
         className={styles.map}
         viewBox={`0 0 ${sheet.width} ${sheet.height}`}
+        fontSize={sheet.width}
         data-view={form}
         data-chosen={selected === null ? undefined : ""}
         aria-label={title}
       >
         <defs>
           <Hatches used={used} />
+          <MatFades />
           <GlyphShapes spots={spots} />
         </defs>
-        <Ground ground={ground} />
-        <Areas areas={areas} selected={selected} />
-        <Labels labels={labels} />
-        <Ribbons ribbons={ribbons} selected={selected} />
-        <Strokes strokes={strokes} selected={selected} />
-        <Notes notes={notes} selected={selected} />
-        <Glyphs spots={spots} size="full" rowText={rowText} selected={selected} />
-        <Glyphs spots={spots} size="small" rowText={rowText} selected={selected} />
+        <g data-drawing="" fontSize={sheet.height}>
+          <Ground ground={ground} extent={extent} />
+          <Areas areas={areas} selected={selected} />
+          <Labels labels={labels} />
+          <Ribbons ribbons={ribbons} selected={selected} />
+          <Strokes strokes={strokes} selected={selected} />
+          <Notes notes={notes} selected={selected} />
+          <Glyphs spots={spots} size="full" rowText={rowText} selected={selected} />
+          <Glyphs spots={spots} size="small" rowText={rowText} selected={selected} />
+        </g>
       </svg>
     </SentencesContext>
   );

@@ -35,8 +35,13 @@ const small = (width: number, height: number) => ({
  * there is no timeline below it.
  */
 const sizes = {
-  atlas: { full: full(900, 500), small: small(390, 300) },
-  claim: { full: full(500, 457), small: small(390, 200), tallest: { width: 500, height: 590 } },
+  atlas: { full: full(900, 500), small: small(390, 300), widest: { width: 1156, height: 360 } },
+  claim: {
+    full: full(500, 457),
+    small: small(390, 200),
+    tallest: { width: 500, height: 590 },
+    widest: { width: 740, height: 300 },
+  },
   // On a wall a map has large words, and so the room of a small one; nothing lies over it.
   lesson: {
     full: { width: 270, height: 215 },

@@ -1,8 +1,9 @@
 import type { Feature, FeatureCollection, Geometry } from "geojson";
 import { describe, expect, it } from "vitest";
 import { dissolve } from "#domain/static-map/dissolve.ts";
-import { groundOf, type Overview } from "#domain/static-map/ground.ts";
+import { groundExtent, groundOf, type Overview } from "#domain/static-map/ground.ts";
 import { groundLabels } from "#domain/static-map/labels.ts";
+import { openingCamera } from "#domain/static-map/openingCamera.ts";
 import { sheetOf } from "#domain/static-map/sheet.ts";
 
 const collection = (...features: readonly (readonly [Geometry, object])[]): FeatureCollection => ({
@@ -71,6 +72,22 @@ describe("the ground of a static map", () => {
     const { borders, disputed } = groundOf(overview, sheet, []);
     expect([rings(borders), rings(disputed)]).toEqual([1, 1]);
     expect(borders).not.toBe(disputed);
+  });
+
+  it("ends where the basemap does, or else where the sheet does", () => {
+    const [left, top, right, bottom] = groundExtent(overview, sheet);
+    expect([left, top]).toEqual(sheet.place(40, 40).map(Math.round));
+    expect([right, bottom]).toEqual(sheet.place(60, 20).map(Math.round));
+    const far = { ...overview, countries: collection([square(-170, -80, 170, 80), { unit: "AF" }]) };
+    expect(groundExtent(far, sheet)).toEqual(sheet.extent.flat().map(Math.round));
+  });
+
+  it("reaches as far as the lowest map for its width shows", () => {
+    const sizes = { full: { width: 900, height: 500 }, small: { width: 390, height: 300 } };
+    const widest = { width: 1200, height: 300 };
+    const [[left], [right]] = sheetOf([40, 20, 60, 40], { ...sizes, widest }).extent;
+    const { zoom } = openingCamera([40, 20, 60, 40], widest.width, widest.height);
+    expect(right - left).toBeGreaterThanOrEqual(widest.width / 2 ** (zoom - sheet.zoom));
   });
 
   it("leaves out specks", () => {

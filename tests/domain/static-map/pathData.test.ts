@@ -91,7 +91,7 @@ describe("a simplified line", () => {
   it("begins and ends where the line does, and makes nothing up", () => {
     assert(
       property(array(spot, { minLength: 2, maxLength: 40 }), integer({ min: 0, max: 30 }), (line, pixels) => {
-        const kept = simplified(line, pixels);
+        const kept = simplified(line, () => pixels);
         expect(kept[0]).toEqual(line[0]);
         expect(kept.at(-1)).toEqual(line.at(-1));
         expect(kept.every((one) => line.includes(one as [number, number]))).toBe(true);
@@ -101,8 +101,15 @@ describe("a simplified line", () => {
 
   it("leaves out only what is nearer to it than asked, where the line does not turn back", () => {
     const line = Array.from({ length: 60 }, (_, x): Spot => [x * 4, Math.sin(x / 3) * 20 + (x % 3)]);
-    const kept = simplified(line, 3);
+    const kept = simplified(line, () => 3);
     expect(kept.length).toBeLessThan(line.length / 2);
     for (const each of line) expect(toLine(each, kept)).toBeLessThanOrEqual(3);
+  });
+
+  it("has fewer bends where less is asked", () => {
+    const line = Array.from({ length: 80 }, (_, x): Spot => [x * 4, (x % 2) * 3]);
+    const kept = simplified(line, ([x]) => (x < 160 ? 1 : 4));
+    expect(kept.filter(([x]) => x < 160).length).toBe(40);
+    expect(kept.filter(([x]) => x >= 160).length).toBeLessThan(4);
   });
 });

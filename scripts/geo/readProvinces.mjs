@@ -10,10 +10,12 @@ function touchesClip(geometry) {
   const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
   const [west, south, east, north] = clip;
   return polygons.some(([outer]) => {
-    const xs = outer.map(([x]) => x);
-    const ys = outer.map(([, y]) => y);
+    const some = (isThere) => outer.some(isThere);
     return (
-      Math.min(...xs) < east && Math.max(...xs) > west && Math.min(...ys) < north && Math.max(...ys) > south
+      some(([x]) => x < east) &&
+      some(([x]) => x > west) &&
+      some(([, y]) => y < north) &&
+      some(([, y]) => y > south)
     );
   });
 }

@@ -53,6 +53,35 @@ test("a blocked worker is said, and list and cards have everything", async ({ pa
   await expect(site.card).toHaveAttribute("data-card", "c1a");
 });
 
+test("an error in the map's worker does not take away a map that stands", async ({ page }) => {
+  await page.addInitScript(() => {
+    const counted = Object.assign(window, { workerErrors: 0 });
+    window.Worker = class extends Worker {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        super(url, options);
+        this.addEventListener("error", () => {
+          counted.workerErrors += 1;
+        });
+      }
+    };
+  });
+  const site = new Site(page);
+  await site.openWithMap();
+  expect(page.workers().length).toBeGreaterThan(0);
+  for (const worker of page.workers()) {
+    await worker.evaluate(() => {
+      setTimeout(() => {
+        throw new Error("A fault of a test");
+      });
+    });
+  }
+  await page.waitForFunction(() => (window as unknown as { workerErrors: number }).workerErrors > 0);
+  await site.entry("c1a").click();
+  await expect(site.card).toHaveAttribute("data-card", "c1a");
+  await expect(site.map).toHaveAttribute("data-map", "ready");
+  await expect(page.getByText("blocks the part that prepares the map")).toHaveCount(0);
+});
+
 test("where no worker can be made at all, the map says so, and list and cards have everything", async ({
   page,
 }) => {

@@ -56,6 +56,8 @@ function looks(): Looks {
 /** Every face there is, whatever letters of the page ask for it and when. */
 async function facesIn(page: Page): Promise<void> {
   await expect(page.locator("body")).toBeVisible();
+  // Words are painted before the map is.
+  await expect(page.locator("[data-awaited]")).toHaveCount(0);
   await page.evaluate(() => Promise.allSettled([...document.fonts].map((face) => face.load())));
 }
 

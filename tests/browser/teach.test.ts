@@ -215,3 +215,18 @@ test("on a projector all words are large, and all that can be pressed is", async
   });
   expect(small).toEqual([]);
 });
+
+test("a map of many signs says in words what each of them means, without scrolling", async ({ page }) => {
+  const classroom = new Classroom(page);
+  await classroom.present("how-one-article-was-made");
+  const legend = page.getByRole("list", { name: "Signs on the map" });
+  for (const [width, height] of [
+    [1280, 800],
+    [1366, 768],
+    [1920, 1080],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const hidden = await legend.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+    expect(hidden, `${width} × ${height}`).toBe(0);
+  }
+});

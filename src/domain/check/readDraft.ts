@@ -57,7 +57,7 @@ function readStories(reading: Reading, names: readonly string[]): Story[] {
     const [read] = id === undefined ? [] : reading.one(story, name);
     if (!read || read.id === id) return read ?? [];
     const message = `The story’s id is “${read.id}”, so its file should be ${storyFile(read.id)}.`;
-    reading.refuse({ file: name, id: read.id, field: "id", message });
+    reading.refuse([{ file: name, id: read.id, field: "id", message }]);
     return [];
   });
 }
@@ -76,7 +76,7 @@ export function readDraft(
   areas: ReadonlySet<string>,
 ): { readonly draft: Draft; readonly faults: readonly Fault[] } {
   const reading = new Reading(files);
-  reading.refuse(...misnamed(files));
+  reading.refuse(misnamed(files));
   const names = [...files.keys()].sort();
   const { lists, written } = readLists(reading);
   const draft: Draft = {

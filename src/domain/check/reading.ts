@@ -16,9 +16,11 @@ export class Reading {
     this.#files = files;
   }
 
-  refuse(...faults: readonly Fault[]): void {
-    this.faults.push(...faults);
-    for (const { file } of faults) this.broken.add(file);
+  refuse(faults: readonly Fault[]): void {
+    for (const fault of faults) {
+      this.faults.push(fault);
+      this.broken.add(fault.file);
+    }
   }
 
   json(file: string): unknown {
@@ -26,16 +28,16 @@ export class Reading {
     if (text === undefined) return undefined;
     const result = readJson(text);
     if (result.kind === "not-read") {
-      this.refuse(fileFault(file, result.message));
+      this.refuse([fileFault(file, result.message)]);
       return undefined;
     }
-    this.refuse(...oddKeyFaults(file, result.value, result.oddKeys));
+    this.refuse(oddKeyFaults(file, result.value, result.oddKeys));
     return result.value;
   }
 
   /** The thing if it has the schema's shape. */
   shaped<T>(schema: GenericSchema<unknown, T>, value: unknown, file: string, index: number | null): T[] {
-    this.refuse(...shapeFaults(schema, value, file, index === null ? [] : [index]));
+    this.refuse(shapeFaults(schema, value, file, index === null ? [] : [index]));
     const result = safeParse(schema, value);
     return result.success ? [result.output] : [];
   }
@@ -49,7 +51,7 @@ export class Reading {
     const value = this.json(file);
     if (value === undefined) return { items: [], ids: [] };
     if (!Array.isArray(value)) {
-      this.refuse(fileFault(file, "The file should hold a list: [ at its start and ] at its end."));
+      this.refuse([fileFault(file, "The file should hold a list: [ at its start and ] at its end.")]);
       return { items: [], ids: [] };
     }
     const items = value.flatMap((item, i) => this.shaped(schema, item, file, i));

@@ -1,10 +1,11 @@
+import { extremes } from "../extremes.ts";
 import type { Bounds } from "./mark.ts";
 
 /** The smallest bounds around several, in degrees; null around none. */
 export function boundsAround(all: readonly Bounds[]): Bounds | null {
   if (all.length === 0) return null;
-  const edge = (side: 0 | 1 | 2 | 3) => all.map((bounds) => bounds[side]);
-  return [Math.min(...edge(0)), Math.min(...edge(1)), Math.max(...edge(2)), Math.max(...edge(3))];
+  const edge = (side: 0 | 1 | 2 | 3) => extremes(all.map((bounds) => bounds[side]));
+  return [edge(0)[0], edge(1)[0], edge(2)[1], edge(3)[1]];
 }
 
 /** Bounds with some more of the width at either side: words at the end of a line need room. */

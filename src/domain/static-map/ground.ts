@@ -26,7 +26,7 @@ const least = 12;
 /** On a map of half the world rivers are faint, and a tenth of all that is drawn. */
 const riversFrom = 4;
 /** Bends of less than this many pixels are not seen: on what usual maps show, and beyond it. */
-const finest = { usual: 1.35, beyond: 5 } as const;
+const finest = { usual: 1.35, beyond: 6 } as const;
 
 type Wanted = (properties: Feature["properties"]) => boolean;
 const all: Wanted = () => true;

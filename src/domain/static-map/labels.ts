@@ -33,15 +33,23 @@ function linesOf(name: string, kind: LabelKind): string[] {
   return [name.slice(0, middle), name.slice(middle + 1)];
 }
 
-function labelsOn({ features }: FeatureCollection, sheet: Sheet, language: string): GroundLabel[] {
-  const [corner, opposite] = sheet.extent;
+/** Near where the ground ends names would be cut off, or stand for what is not drawn: this share of its size. */
+const edge = 0.065;
+
+function labelsOn(
+  { features }: FeatureCollection,
+  sheet: Sheet,
+  [left, top, right, bottom]: Patch,
+  language: string,
+): GroundLabel[] {
+  const [besides, above] = [edge * (right - left), edge * (bottom - top)];
   return features.flatMap(({ geometry, properties }): GroundLabel[] => {
     const rank = Number(properties?.rank);
     const kind = kindOf(properties?.kind, rank);
     if (!kind || geometry.type !== "Point") return [];
     const [longitude = 0, latitude = 0] = geometry.coordinates;
     const [[x, y] = [0, 0]] = wholePixels([sheet.place(longitude, latitude)]);
-    if (x < corner[0] || x > opposite[0] || y < corner[1] || y > opposite[1]) return [];
+    if (x < left + besides || x > right - besides || y < top + above || y > bottom - above) return [];
     const name = String(properties?.[`name:${language}`] ?? properties?.["name:en"]);
     return [{ kind, rank, at: [x, y], lines: linesOf(name, kind) }];
   });
@@ -58,14 +66,15 @@ function patchOf({ kind, lines, at: [x, y] }: GroundLabel, scale: number): Patch
 
 const order: Record<LabelKind, number> = { capital: 0, country: 1, water: 2 };
 
-/** Names of capitals, countries and seas, as many as there is room for, the important first. */
+/** Names of capitals, countries and seas, as many as there is room for on the ground, the important first. */
 export function groundLabels(
   labels: FeatureCollection,
   sheet: Sheet,
+  extent: Patch,
   language: string,
   rooms: Rooms,
 ): Fitted<GroundLabel>["fitted"] {
-  const wanted = labelsOn(labels, sheet, language);
+  const wanted = labelsOn(labels, sheet, extent, language);
   wanted.sort((a, b) => order[a.kind] - order[b.kind] || a.rank - b.rank);
   return fittingBoth(wanted, rooms, patchOf).fitted;
 }

@@ -76,12 +76,13 @@ export function staticDrawing(view: StaticView): StaticDrawing {
     full: { scale: 1, patches: glyphPatches(full, 1, rowText) },
     small: { scale, patches: glyphPatches(small, scale, rowText) },
   });
+  const extent = groundExtent(overview, sheet);
   return {
     sheet,
-    extent: groundExtent(overview, sheet),
+    extent,
     ground: groundOf(overview, sheet, marks.countries),
     areas: areaShapes(marks, sheet),
-    labels: groundLabels(overview.labels, sheet, language, {
+    labels: groundLabels(overview.labels, sheet, extent, language, {
       full: withCovered(notes.rooms.full, sizes.full, sheet),
       small: withCovered(notes.rooms.small, sizes.small, sheet),
     }),

@@ -1,3 +1,4 @@
+import { extremes } from "../extremes.ts";
 import type { Timeline } from "./timeline.ts";
 import type { TimeSpan } from "./timeSpan.ts";
 
@@ -37,7 +38,8 @@ export const moved = ({ from, to }: DayWindow, days: number): DayWindow => ({
 /** A window around days, with a tenth of its length on either side, a week at least in all. */
 export function around(days: readonly number[]): DayWindow | null {
   if (days.length === 0) return null;
-  const [first, last] = [Math.min(...days), Math.max(...days) + 1];
+  const [first, lastDay] = extremes(days);
+  const last = lastDay + 1;
   const margin = Math.max((last - first) / 10, (7 - (last - first)) / 2, 0.5);
   return { from: Math.floor(first - margin), to: Math.ceil(last + margin) };
 }
@@ -80,6 +82,6 @@ export function crowdedWindow({ events, said }: Spans): DayWindow {
   const crowd = Math.ceil(days.length * crowdShare);
   const starts = days.slice(0, days.length - crowd + 1);
   const lengths = starts.map((day, at) => (days[at + crowd - 1] ?? day) - day);
-  const best = lengths.indexOf(Math.min(...lengths));
+  const best = lengths.indexOf(extremes(lengths)[0]);
   return around(days.slice(best, best + crowd)) ?? wholeWindow({ events, said });
 }

@@ -1,3 +1,4 @@
+import { extremes } from "../extremes.ts";
 import type { Hue } from "../schema/vocabulary.ts";
 import type { DayWindow } from "./dayWindow.ts";
 import { groupedBy } from "./groupedBy.ts";
@@ -69,7 +70,7 @@ function density(stretches: readonly Stretched[], { pixelsADay }: Scale, height:
     return Array.from({ length: last - first + 1 }, (_, at) => ({ bin: first + at, mark }));
   });
   const bins = groupedBy(covered, ({ bin }) => bin);
-  const most = Math.max(...bins.map(([, among]) => among.length));
+  const most = extremes(bins.map(([, among]) => among.length))[1];
   return bins.flatMap(([bin, among]) => {
     let y = height;
     return byLayer(among).map(([hue, ours]): EventBox => {
@@ -113,7 +114,7 @@ export function layOutEvents(
     .sort(byStart);
   const isLong = ({ start, end }: Stretched) => end - start > size.width;
   const lines = linesOf(stretched.filter(isLong));
-  const top = lines.length > 0 ? Math.max(...lines.map(({ y }) => y)) + thin + 3 : 0;
+  const top = lines.length > 0 ? extremes(lines.map(({ y }) => y))[1] + thin + 3 : 0;
   const others = stretched.filter((one) => !isLong(one));
   const short = labelled(others, top, size.height - top);
   return short ? [...lines, ...short] : density(stretched, scale, size.height);

@@ -1,3 +1,4 @@
+import { extremes } from "../extremes.ts";
 import { groupedBy } from "./groupedBy.ts";
 import { byStart, intoBand, intoLanes, type Stretch } from "./lanes.ts";
 import type { SaidMark } from "./timeline.ts";
@@ -132,7 +133,7 @@ function tryLevel(
 /** The days on which most was said fill the height. */
 function towers(marks: readonly SaidMark[], scale: Scale, height: number): LaidMarks[] {
   const all = bins(marks, scale, towerWidth + 1);
-  const most = Math.max(...all.map((bin) => bin.marks.length));
+  const most = extremes(all.map((bin) => bin.marks.length))[1];
   return all.map(({ start, end, marks: among }) => {
     const width = Math.min(towerWidth, end - start - 1);
     const place = { x: (start + end - width) / 2, y: 0, width, height: (height * among.length) / most };

@@ -40,7 +40,7 @@ const sizes = {
     full: full(500, 457),
     small: small(390, 200),
     tallest: { width: 500, height: 590 },
-    widest: { width: 740, height: 300 },
+    widest: { width: 600, height: 300 },
   },
   // On a wall a map has large words, and so the room of a small one; nothing lies over it.
   lesson: {

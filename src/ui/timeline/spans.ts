@@ -1,3 +1,4 @@
+import { extremes } from "#domain/extremes.ts";
 import { around, type DayWindow, daysOf } from "#domain/timeline/dayWindow.ts";
 import { hasCome } from "#domain/timeline/knownFrom.ts";
 import type { SaidMark, Timeline } from "#domain/timeline/timeline.ts";
@@ -8,7 +9,8 @@ const isOf = (claims: ReadonlySet<string>) => (mark: SaidMark) =>
 /** From the first to the last day (since 1970) on which anything was said of a claim. */
 export function daysOfClaim({ said }: Timeline, claim: string | null) {
   const days = claim === null ? [] : daysOf(said.filter(isOf(new Set([claim]))));
-  return days.length > 0 ? { from: Math.min(...days), to: Math.max(...days) } : null;
+  const [from, to] = extremes(days);
+  return days.length > 0 ? { from, to } : null;
 }
 
 /** A window around all that was said of these claims, and what is said to have happened in days near it. */

@@ -103,12 +103,21 @@ describe("the ground of a static map", () => {
 });
 
 describe("the names on a static map", () => {
+  const extent = groundExtent(overview, sheet);
   const rooms = { full: { scale: 1, patches: [] }, small: { scale: 0.4, patches: [] } };
-  const names = (given: Parameters<typeof groundLabels>[3]) =>
-    groundLabels(overview.labels, sheet, "en", given).map(({ lines }) => lines.join(" "));
+  const names = (given: Parameters<typeof groundLabels>[4]) =>
+    groundLabels(overview.labels, sheet, extent, "en", given).map(({ lines }) => lines.join(" "));
 
   it("are those of capitals, countries and seas on the sheet that do not hide each other", () => {
     expect(names(rooms)).toEqual(["Its capital", "Elsewhere"]);
+  });
+
+  it("stand not where the ground ends", () => {
+    const [x, y] = sheet.place(58, 24).map(Math.round) as [number, number];
+    const written = (right: number) =>
+      groundLabels(overview.labels, sheet, [0, 0, right, y + 400], "en", rooms).map(({ lines }) => lines[0]);
+    expect(written(x + 200)).toContain("Elsewhere");
+    expect(written(x + 20)).not.toContain("Elsewhere");
   });
 
   it("give way to the signs of claims", () => {
@@ -118,7 +127,7 @@ describe("the names on a static map", () => {
 
   it("are fewer on a small map", () => {
     const small = { scale: 0.4, patches: [[0, 0, 2000, 2000]] } as const;
-    const found = groundLabels(overview.labels, sheet, "en", { full: rooms.full, small });
+    const found = groundLabels(overview.labels, sheet, extent, "en", { full: rooms.full, small });
     expect(found.map(({ isEverywhere }) => isEverywhere)).toEqual([false, false]);
   });
 });

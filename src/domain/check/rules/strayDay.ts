@@ -1,4 +1,5 @@
 import { type AtlasIndex, indexAtlas } from "../../atlasIndex.ts";
+import { extremes } from "../../extremes.ts";
 import { dateTable } from "../../readDate.ts";
 import type { Step } from "../../schema/story.ts";
 import { headOf } from "../../story/storyHead.ts";
@@ -25,7 +26,7 @@ function indexOf(draft: Draft): AtlasIndex | null {
 /** The last day (ISO 8601) on which anything more becomes known, or null. */
 function lastDay({ statements, sources }: KnownFrom): string | null {
   const days = [...statements.values(), ...sources.values()].filter(Number.isFinite);
-  return days.length === 0 ? null : isoDay(Math.max(...days));
+  return days.length === 0 ? null : isoDay(extremes(days)[1]);
 }
 
 function whyStray({ shows }: Step, index: AtlasIndex, from: KnownFrom): string | null {

@@ -13,6 +13,7 @@ import { missing } from "./scripts/build/missing.ts";
 import { offline } from "./scripts/build/offline.ts";
 import { pages } from "./scripts/build/pages.ts";
 import { pagesFrom } from "./scripts/build/pagesFrom.ts";
+import { placesWorker } from "./scripts/build/placesWorker.ts";
 import { publishedFiles } from "./scripts/build/publishedFiles.ts";
 import { sharedCode } from "./scripts/build/sharedCode.ts";
 import { shortNames } from "./scripts/build/shortNames.ts";
@@ -22,6 +23,7 @@ export default defineConfig({
   css: { modules: shortNames(import.meta.dirname) },
   plugins: [
     maplibreFromSource(),
+    placesWorker(),
     react(),
     firstScriptInside(),
     csp(),

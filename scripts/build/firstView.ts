@@ -17,10 +17,10 @@ const entryModule = "/src/app/main.tsx";
 /** What a claim's page shows beside: its card. */
 const card = "/src/app/CardContents.tsx";
 
-/** What draws the claims, and the live map that they are drawn on; its worker first, which is started meanwhile. */
+/** What draws the claims, and the live map that they are drawn on; the workers of both first, which are started meanwhile. */
 const map = [
+  "/src/app/places/placesWorker.ts",
   "/src/domain/marks/claimMarks.ts",
-  "/src/domain/marks/drawPlaces.ts",
   "maplibre-gl/src/source/worker.ts",
   "/src/map/mountMap.ts",
 ];

@@ -6,13 +6,14 @@ const packages = /\/node_modules\/(?:react|react-dom|scheduler|lucide-react|zust
 
 type Graph = Pick<Rolldown.ChunkingContext, "getModuleInfo">;
 
-/** Where code begins to run: for every page, for each page, and for what pages load later. */
+/** Where code begins to run: for every page, for each page, for what pages load later, and in a worker beside them. */
 const starts = {
   site: ["app/main.tsx"],
   classroom: ["app/classroom/main.tsx"],
   explore: ["app/pages/ExplorePage.tsx"],
   documents: ["app/pages/SourcesPage.tsx", "app/pages/MethodPage.tsx", "app/pages/StoriesPage.tsx"],
-  map: ["map/mountMap.ts", "domain/marks/claimMarks.ts", "domain/marks/drawPlaces.ts"],
+  map: ["map/mountMap.ts", "domain/marks/claimMarks.ts"],
+  beside: ["app/places/placesWorker.ts", "domain/marks/claimMarks.ts"],
   frame: ["app/embed/liveMap.ts", "map/mountMap.ts"],
 } as const;
 type Start = keyof typeof starts;
@@ -30,7 +31,7 @@ function reachedFrom(files: readonly string[], graph: Graph): ReadonlySet<string
 }
 
 /** In the order in which modules are dealt out: each takes with it what its modules import and no earlier one has. */
-const chunks = ["common", "site", "pages", "explore", "drawn", "framed", "later"] as const;
+const chunks = ["basics", "common", "site", "pages", "explore", "drawn", "framed", "later"] as const;
 
 function chunkNamer(graph: Graph): (id: string) => (typeof chunks)[number] {
   const reached = Object.fromEntries(
@@ -38,6 +39,7 @@ function chunkNamer(graph: Graph): (id: string) => (typeof chunks)[number] {
   ) as Record<Start, ReadonlySet<string>>;
   return (id) => {
     const is = (start: Start) => reached[start].has(id);
+    if (is("beside")) return is("site") || is("explore") ? "basics" : "drawn";
     if (is("site")) return is("classroom") || is("frame") ? "common" : "site";
     if (is("explore") && is("frame")) return "common";
     if (is("explore")) return is("documents") ? "pages" : "explore";
@@ -48,9 +50,10 @@ function chunkNamer(graph: Graph): (id: string) => (typeof chunks)[number] {
 
 let namer: ReturnType<typeof chunkNamer> | null = null;
 
-/** The chunk of a module; none for one that starts a page, so that nothing else starts it by taking code from its chunk. */
+/** The chunk of a module; none for one that starts a page or a worker, so that nothing else starts it by taking code from its chunk. */
 function chunkOf(id: string, graph: Graph): (typeof chunks)[number] | null {
-  if (graph.getModuleInfo(id)?.importers.some((importer) => importer.endsWith(".html"))) return null;
+  const { importers = [], isEntry } = graph.getModuleInfo(id) ?? {};
+  if (isEntry || importers.some((importer) => importer.endsWith(".html"))) return null;
   namer ??= chunkNamer(graph);
   return namer(id);
 }
@@ -58,6 +61,7 @@ function chunkOf(id: string, graph: Graph): (typeof chunks)[number] | null {
 /**
  * Few chunks for what several pages and parts share, instead of dozens of a kilobyte each: what every page needs, what
  * all kinds of page need, what the map needs, what a frame's map needs besides, and what comes later. No page waits for what it does not use.
+ * The worker that draws places loads what the map draws with; the little that this shares with all pages is apart, so that no worker loads React.
  * MapLibre stays out: its page and worker share a chunk of their own.
  */
 export const sharedCode: Rolldown.CodeSplittingGroup[] = chunks.map((chunk, place) => ({

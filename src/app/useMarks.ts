@@ -2,11 +2,11 @@ import { startTransition, useEffect, useMemo, useState } from "react";
 import type { Areas } from "#domain/marks/areas.ts";
 import type { claimMarks } from "#domain/marks/claimMarks.ts";
 import type { ClaimMarks } from "#domain/marks/mark.ts";
+import { wordedPlaces } from "#domain/marks/wordedPlaces.ts";
 import type { OpeningAtlas } from "#domain/openingAtlas.ts";
-import { loadAreas } from "#load/loadAreas.ts";
 import { useSiteRoot } from "#ui/kit/siteRoot.ts";
 import { atlasName } from "./atlasName.ts";
-import { inTurns } from "./inTurns.ts";
+import { loadDrawnAreas } from "./places/loadDrawnAreas.ts";
 
 export type MarksStanding =
   | { readonly kind: "loading" }
@@ -23,13 +23,11 @@ type Outlines =
   | { readonly kind: "outlines"; readonly areas: Areas; readonly draw: typeof claimMarks };
 
 async function loadOutlines(root: URL, whole: OpeningAtlas, isAgain: boolean): Promise<Outlines> {
-  const [areas, { claimMarks }, { drawPlaces }] = await Promise.all([
-    loadAreas(root, atlasName, isAgain),
+  const [areas, { claimMarks }] = await Promise.all([
+    loadDrawnAreas(root, atlasName, wordedPlaces(whole, whole.facts), isAgain),
     import("#domain/marks/claimMarks.ts"),
-    import("#domain/marks/drawPlaces.ts"),
   ]);
   if (areas.kind === "failed") return { kind: "failed" };
-  await inTurns(drawPlaces(whole, whole.facts, areas.value));
   return { kind: "outlines", areas: areas.value, draw: claimMarks };
 }
 

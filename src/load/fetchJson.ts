@@ -1,21 +1,9 @@
-import { failed, type Loaded, loaded } from "./loading.ts";
+import { fetchText } from "./fetchText.ts";
+import type { Loaded } from "./loading.ts";
+import { readJson } from "./readJson.ts";
 
-/**
- * Fetches and parses one file below the site's root; never throws. A file that failed before is asked for
- * again, past the browser's cache.
- */
+/** Fetches and parses one file below the site's root, as `fetchText` does; never throws. */
 export async function fetchJson(root: URL, file: string, isAgain = false): Promise<Loaded<unknown>> {
-  let text: string;
-  try {
-    const response = await fetch(new URL(file, root), isAgain ? { cache: "reload" } : {});
-    if (!response.ok) return failed({ kind: "refused", file, status: response.status });
-    text = await response.text();
-  } catch {
-    return failed({ kind: "unreachable", file });
-  }
-  try {
-    return loaded(JSON.parse(text));
-  } catch (error) {
-    return failed({ kind: "not-json", file, detail: error instanceof Error ? error.message : String(error) });
-  }
+  const text = await fetchText(root, file, isAgain);
+  return text.kind === "loaded" ? readJson(file, text.value) : text;
 }

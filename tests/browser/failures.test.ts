@@ -99,6 +99,17 @@ test("where no worker can be made at all, the map says so, and list and cards ha
   await expect(page.getByText("blocks the part that prepares the map")).toBeVisible();
 });
 
+test("where nobody can draw places beside the page, it draws them itself, and the map shows all claims", async ({
+  page,
+}) => {
+  const site = new Site(page);
+  await page.route("**/places-worker*", (route) => route.abort());
+  const byItself = page.waitForRequest("**/drawHere-*");
+  await site.openWithMap();
+  await byItself;
+  expect((await site.drawnClaims()).length).toBeGreaterThan(10);
+});
+
 test("without the rest of the atlas, list, filters and map work; a card opens, says what is missing, and fills later", async ({
   page,
 }) => {

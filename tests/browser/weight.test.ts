@@ -90,6 +90,8 @@ test("the opening page and its map weigh no more than their budgets", async ({ p
   // The map's worker finds the ground that the page has asked for in the browser's memory.
   expect(answers.filter(({ path, bytes }) => bytes > 0 && !late.has(path)).length).toBeLessThanOrEqual(37);
   expect([...late].some((path) => path.endsWith("/atlas.json"))).toBe(true);
+  // A worker has drawn the places: the page has not asked for what it would need to do so itself.
+  expect(answers.filter(({ path }) => path.includes("drawHere"))).toEqual([]);
   expect(traffic.elsewhere).toEqual([]);
   const faces = await page.evaluate(() =>
     [...document.fonts].map(({ family, status }) => `${family}: ${status}`),
@@ -105,6 +107,13 @@ test("what page and worker of MapLibre share is shipped once", () => {
   expect(importsOf(mount)).toEqual(expect.arrayContaining(shared));
   const together = [...new Set([worker, mount, ...shared])].reduce((sum, name) => sum + gzipped(name), 0);
   expect(together).toBeLessThanOrEqual(250_000);
+});
+
+test("the worker that draws places shares its code with the page, and loads nothing of React or the map", () => {
+  const reached = new Set(names.filter((name) => name.startsWith("places-worker-")));
+  for (const name of reached) for (const imported of importsOf(name)) reached.add(imported);
+  const parts = [...reached].map((name) => name.replace(/-[\w-]{8}\.js$/u, "")).sort();
+  expect(parts).toEqual(["basics", "drawn", "places-worker", "rolldown-runtime"]);
 });
 
 test("React and MapLibre may be compiled as a whole while they arrive", () => {

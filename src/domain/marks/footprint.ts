@@ -108,10 +108,23 @@ const edgesOf = ({ area, aim }: Shape): Bounds => (area ? edgesAround(area, aim)
 
 const known = new WeakMap<Areas, Map<string, Footprint>>();
 
-/** Draws places, each drawing once for the same areas, however many claims name it and however often they are drawn. */
-export function footprints(areas: Areas): (drawing: Drawing) => Footprint {
+function knownOf(areas: Areas): Map<string, Footprint> {
   const drawn = known.get(areas) ?? new Map<string, Footprint>();
   known.set(areas, drawn);
+  return drawn;
+}
+
+/** All that has been drawn for these areas so far. */
+export const drawnFootprints = (areas: Areas): Footprint[] => [...knownOf(areas).values()];
+
+/** Takes what was drawn elsewhere for the same areas as drawn. */
+export function rememberFootprints(areas: Areas, drawn: readonly Footprint[]): void {
+  for (const footprint of drawn) knownOf(areas).set(footprint.key, footprint);
+}
+
+/** Draws places, each drawing once for the same areas, however many claims name it and however often they are drawn. */
+export function footprints(areas: Areas): (drawing: Drawing) => Footprint {
+  const drawn = knownOf(areas);
   return (drawing) => {
     const key = JSON.stringify(drawing);
     const before = drawn.get(key);

@@ -87,11 +87,11 @@ test("the opening page and its map weigh no more than their budgets", async ({ p
     console.warn(`  ${kind.padEnd(8)}${kB(bytes)} kB of ${budget[kind]}, ${requests} requests`);
   }
   for (const [kind, { bytes }] of rows) expect.soft(bytes / 1000, kind).toBeLessThanOrEqual(budget[kind]);
+  // A worker has drawn the places: the page has not asked for what it would need to do so itself.
+  expect.soft(answers.map(({ path }) => path).filter((path) => path.includes("drawHere"))).toEqual([]);
   // The map's worker finds the ground that the page has asked for in the browser's memory.
   expect(answers.filter(({ path, bytes }) => bytes > 0 && !late.has(path)).length).toBeLessThanOrEqual(37);
   expect([...late].some((path) => path.endsWith("/atlas.json"))).toBe(true);
-  // A worker has drawn the places: the page has not asked for what it would need to do so itself.
-  expect(answers.filter(({ path }) => path.includes("drawHere"))).toEqual([]);
   expect(traffic.elsewhere).toEqual([]);
   const faces = await page.evaluate(() =>
     [...document.fonts].map(({ family, status }) => `${family}: ${status}`),

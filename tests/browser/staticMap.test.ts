@@ -151,6 +151,10 @@ test("without WebGL the static map stays, keeps in step and opens cards", async 
   await expect(frame(page).locator("svg")).toHaveAttribute("data-chosen", "");
   await expect(signs(page, "c4b").first()).toHaveAttribute("data-selected", "");
 
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByText("it has no WebGL")).toBeHidden();
+  await page.emulateMedia({ media: "screen" });
+
   const [layer] = atlas.layers;
   await page.goto(`./?layers=${layer?.id}`);
   await expect(site.map).toHaveAttribute("data-map", "unavailable");

@@ -189,3 +189,14 @@ for (const width of [1280, 390]) {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 }
+
+test("in a language that runs from the right, arrows point where it goes", async ({ page }) => {
+  await page.route(/\/story\/[^/]+\/$/u, async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.text()).replace('dir="ltr"', 'dir="rtl"');
+    await route.fulfill({ response: answer, body });
+  });
+  await page.goto("./story/one-raid-five-counts/");
+  const next = page.getByRole("button", { name: "Next" });
+  await expect(next.locator("svg")).toHaveCSS("transform", "matrix(-1, 0, 0, 1, 0, 0)");
+});

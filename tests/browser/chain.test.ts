@@ -86,6 +86,18 @@ test("the chain is drawn wide over the page, and Escape shuts it", async ({ page
   await expect(site.card).toBeVisible();
 });
 
+test("what a wide drawing says of a link stands at its foot, and nothing below it", async ({ page }) => {
+  const site = new Site(page);
+  await site.open("?claim=c1a");
+  await site.card.getByRole("button", { name: "Draw it wide" }).click();
+  const dialog = page.getByRole("dialog");
+  const foot = dialog.getByText("to see how its link is known");
+  await expect(foot).toBeVisible();
+  const [low, lowest] = [await foot.boundingBox(), await dialog.boundingBox()];
+  const below = (lowest?.y ?? 0) + (lowest?.height ?? 0) - (low?.y ?? 0) - (low?.height ?? 0);
+  expect(below).toBeLessThan(20);
+});
+
 test("no line of a wide drawing begins within the name that it comes from", async ({ page }) => {
   for (const claim of ["c3d", "c3b", "c7"]) {
     await page.goto(`./c/${claim}/`);

@@ -45,7 +45,7 @@ export function watchPage(): void {
     record.blocked += duration - 50;
     record.longest = Math.max(record.longest, duration);
   });
-  const isAwake = () => document.querySelector('header a[href^="http"]') !== null;
+  const isAwake = () => document.documentElement.dataset.awake !== undefined;
   new MutationObserver(() => {
     if (record.awake === 0 && isAwake()) record.awake = performance.now();
     if (record.map === 0 && document.querySelector('[data-map="ready"]')) record.map = performance.now();
@@ -56,6 +56,6 @@ export function watchPage(): void {
   }).observe(document, {
     subtree: true,
     childList: true,
-    attributeFilter: ["href", "data-map", "data-card", "open"],
+    attributeFilter: ["data-awake", "data-map", "data-card", "open"],
   });
 }

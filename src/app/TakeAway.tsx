@@ -5,7 +5,7 @@ import { useChoice } from "#store/store.ts";
 import type { Download, Extent } from "#ui/download/downloadFormats.ts";
 import { Button } from "#ui/kit/Button.tsx";
 import { useAtlasesLater, useMessages, useOpening, useWholeOpening } from "#ui/kit/context.ts";
-import { useSiteRoot } from "#ui/kit/siteRoot.ts";
+import { useSiteAddress } from "#ui/kit/siteRoot.ts";
 import { today } from "#ui/kit/today.ts";
 import { spoken } from "./spoken.tsx";
 import styles from "./TakeAway.module.css";
@@ -37,7 +37,7 @@ export function TakeAway({ facts, look = "plain" }: TakeAwayProps) {
   const { facts: known } = useOpening();
   const { facts: all } = useWholeOpening();
   const atlases = useAtlasesLater();
-  const root = useSiteRoot();
+  const root = useSiteAddress();
   const shown = useChoice((choices) => shownClaims(known, choices));
   const [open, setOpen] = useState<(typeof actions)[number] | null>(null);
   const close = () => setOpen(null);
@@ -53,7 +53,7 @@ export function TakeAway({ facts, look = "plain" }: TakeAwayProps) {
       facts: isAll ? whole.facts : shown,
       selected: facts,
       messages: en,
-      root: new URL(root, document.baseURI),
+      root: new URL(root),
       day: today(),
       address: window.location.href,
     };

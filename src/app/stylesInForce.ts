@@ -1,19 +1,39 @@
-function loaded(link: HTMLLinkElement): Promise<unknown> {
-  const settled = new Promise((settle) => {
+/** Settles once a style sheet is there, or cannot be had. */
+function settled(link: HTMLLinkElement): Promise<unknown> {
+  const told = new Promise((settle) => {
     link.addEventListener("load", settle);
     link.addEventListener("error", settle);
   });
   // One that failed before this was asked says nothing any more.
   const all = new Promise((settle) => window.addEventListener("load", settle));
-  return link.sheet || document.readyState === "complete" ? Promise.resolve() : Promise.race([settled, all]);
+  return link.sheet || document.readyState === "complete" ? Promise.resolve() : Promise.race([told, all]);
+}
+
+/** A style sheet that was for paper alone, once more and for all. */
+function forAll(link: HTMLLinkElement): HTMLLinkElement {
+  const sheet = link.cloneNode() as HTMLLinkElement;
+  sheet.media = "all";
+  return sheet;
 }
 
 /**
  * Puts the style sheets in force for which the page's first paint did not wait, once all of them are there: one may
- * overrule another.
+ * overrule another, and styles are worked out once. They come behind all others: a browser that finds another one
+ * among those that it has forgets which fonts it knows, and lays every word of the page out anew.
  */
 export async function stylesInForce(): Promise<void> {
   const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"][media="print"]')];
-  await Promise.all(links.map(loaded));
-  for (const link of links) link.media = "all";
+  await Promise.all(links.map(settled));
+  const sheets = links.map(forAll);
+  const inForce = Promise.all(
+    sheets.map(
+      (sheet) =>
+        new Promise((settle) => {
+          sheet.addEventListener("load", settle);
+          sheet.addEventListener("error", settle);
+        }),
+    ),
+  );
+  document.head.append(...sheets);
+  await inForce;
 }

@@ -3,6 +3,7 @@ import { readAddress, writeAddress } from "./address.ts";
 import type { Look, Shareable } from "./choices.ts";
 import type { Known } from "./codec.ts";
 import { codecs } from "./codecs.ts";
+import { folderTeller } from "./pageFolder.ts";
 import { store } from "./store.ts";
 
 const here = () => new URL(window.location.href);
@@ -43,15 +44,19 @@ function put(address: URL, isStep: boolean): void {
  * when another claim is open, and in place for all else. Answers how to end it.
  */
 export function syncAddress(root: URL, known: Known): () => void {
+  const tellFolder = folderTeller();
   let isReading = false;
   const read = () => {
     isReading = true;
     takeOver(root, known);
     isReading = false;
+    tellFolder();
   };
   read();
   const stop = store.subscribe((now, before) => {
-    if (!isReading) put(writeAddress(now, here(), root), now.claim !== before.claim);
+    if (isReading) return;
+    put(writeAddress(now, here(), root), now.claim !== before.claim);
+    tellFolder();
   });
   window.addEventListener("popstate", read);
   return () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { changeFilter, closeClaim, openClaim, rememberCamera } from "#store/actions.ts";
 import { nothingChosen } from "#store/choices.ts";
+import { watchFolder } from "#store/pageFolder.ts";
 import { store } from "#store/store.ts";
 import { syncAddress } from "#store/syncAddress.ts";
 
@@ -96,4 +97,19 @@ test("a browser that refuses a change gets the next one", () => {
   browser.isTired = false;
   changeFilter({ search: "zu" });
   expect(browser.location.href).toBe(`${root.href}?q=zu`);
+});
+
+test("a page whose address comes to lie in another folder tells so, once for each time", () => {
+  const told = vi.fn();
+  const unwatch = watchFolder(told);
+  const browser = visit("c/c2/");
+  openClaim("c1");
+  expect(told).toHaveBeenCalledTimes(1);
+  changeFilter({ digits: [5] });
+  expect(told).toHaveBeenCalledTimes(1);
+  browser.back();
+  expect(told).toHaveBeenCalledTimes(2);
+  unwatch();
+  closeClaim();
+  expect(told).toHaveBeenCalledTimes(2);
 });

@@ -14,7 +14,7 @@ interface ClassroomProvidersProps {
   readonly children: ReactNode;
 }
 
-const fetchGrade = (root: string, claim: string) => loadGrade(new URL(root, document.baseURI), claim);
+const fetchGrade = (root: string, claim: string) => loadGrade(new URL(root), claim);
 
 /** Words, root and the way to a grade, for all that is on a page of a classroom. None of them has the atlas. */
 export function ClassroomProviders({ messages, classroom, root, children }: ClassroomProvidersProps) {

@@ -10,7 +10,7 @@ import { CopyField } from "#ui/kit/CopyField.tsx";
 import { useAllMessages, useAtlas } from "#ui/kit/context.ts";
 import { ModalDialog } from "#ui/kit/ModalDialog.tsx";
 import { saveFile } from "#ui/kit/saveFile.ts";
-import { useSiteRoot } from "#ui/kit/siteRoot.ts";
+import { useSiteAddress } from "#ui/kit/siteRoot.ts";
 import { today, wholeDay } from "#ui/kit/today.ts";
 import styles from "./CiteDialog.module.css";
 import { type CiteFormat, citationFile, citationText, citeFormats, formatName } from "./citeFormats.ts";
@@ -27,7 +27,7 @@ interface CiteDialogProps {
 export function CiteDialog({ facts, shown, onClose }: CiteDialogProps) {
   const messages = useAllMessages();
   const { index } = useAtlas();
-  const site = new URL(useSiteRoot(), document.baseURI).href;
+  const site = useSiteAddress();
   const version = useChoice((choices) => choices.version);
   const kinds: readonly Cited["kind"][] = facts ? ["claim", "view", "atlas"] : ["view", "atlas"];
   const [kind, setKind] = useState(kinds[0] ?? "atlas");

@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
+import { watchFolder } from "#store/pageFolder.ts";
 import { pageQuery } from "#store/pageQuery.ts";
 import { useChoice } from "#store/store.ts";
 import { type NavPage, sitePages, type ThingPage, thingPath } from "./sitePages.ts";
@@ -11,18 +12,21 @@ export interface SiteRoots {
 
 export const SiteRootsContext = createContext<SiteRoots>({ served: "/", absolute: "/" });
 
-const never = () => () => {};
+/** The address of the site's root, absolute: for what is fetched, and for what leaves the page. */
+export const useSiteAddress = (): string => useContext(SiteRootsContext).absolute;
+
+const leadsTo = (served: string) => new URL(served, window.location.href).href;
 
 /**
- * The address of the site's root, with a slash at its end: relative as in the page's HTML for what React has not taken
- * over yet, absolute from then on, because the page's address may change to one at another depth. Not a context that
- * changes: below one, whatever still waits for its data would lose its HTML.
+ * The address of the site's root for links, with a slash at its end: relative as in the page's HTML, absolute once the
+ * page's address has come to lie in another folder. So a page that is taken over need not write its links anew. Not a
+ * context that changes: below one, whatever still waits for its data would lose its HTML.
  */
 export function useSiteRoot(): string {
   const { served, absolute } = useContext(SiteRootsContext);
   return useSyncExternalStore(
-    never,
-    () => absolute,
+    watchFolder,
+    () => (leadsTo(served) === absolute ? served : absolute),
     () => served,
   );
 }

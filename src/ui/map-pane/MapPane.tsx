@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import type { ClaimMarks } from "#domain/marks/mark.ts";
 import type { MapEvents } from "#map/mapView.ts";
 import { useMessages, useOpening } from "#ui/kit/context.ts";
-import { useSiteRoot } from "#ui/kit/siteRoot.ts";
+import { useSiteAddress } from "#ui/kit/siteRoot.ts";
 import { ChoiceDialog } from "./ChoiceDialog.tsx";
 import { MapControls } from "./MapControls.tsx";
 import controls from "./MapLibreControls.module.css";
@@ -42,7 +42,7 @@ export function MapPane(props: MapPaneProps) {
     [marks, facts, opening, messages],
   );
   const { choice, touch, endChoice } = useClaimChoice(container);
-  const map = useMap(container, useSiteRoot(), subject, touch);
+  const map = useMap(container, useSiteAddress(), subject, touch);
   const standing = areMarksMissing
     ? ({ kind: "unavailable", problem: "areas-missing" } as const)
     : map.standing;

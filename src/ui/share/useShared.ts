@@ -7,7 +7,7 @@ import { citedAtlas, citedClaim, citedView } from "#messages/citedParts.ts";
 import { shownClaims } from "#store/selectors.ts";
 import { useChoice } from "#store/store.ts";
 import { useAllMessages, useAtlas } from "#ui/kit/context.ts";
-import { useSiteRoot } from "#ui/kit/siteRoot.ts";
+import { useSiteAddress } from "#ui/kit/siteRoot.ts";
 import { type FrameOptions, frameSubject, type SharedKind } from "./shareForms.ts";
 import { shareLink } from "./shareLink.ts";
 
@@ -22,7 +22,7 @@ export function useShared(
 ): { readonly matter: SnippetMatter; readonly frame: string } {
   const messages = useAllMessages();
   const { facts: all, index } = useAtlas();
-  const site = new URL(useSiteRoot(), document.baseURI).href;
+  const site = useSiteAddress();
   const layers = useChoice((choices) => choices.layers);
   const day = useChoice((choices) => choices.day);
   const shown = useChoice((choices) => shownClaims(all, choices).length);

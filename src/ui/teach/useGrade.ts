@@ -1,6 +1,6 @@
 import { createContext, useCallback, useContext, useState } from "react";
 import type { EditorsGrade } from "#domain/classroom/editorsGrade.ts";
-import { useSiteRoot } from "#ui/kit/siteRoot.ts";
+import { useSiteAddress } from "#ui/kit/siteRoot.ts";
 
 export type GradeStanding =
   | { readonly kind: "loading" }
@@ -23,7 +23,7 @@ export function useGrade(): readonly [
   cover: (claim: string) => void,
 ] {
   const fetchGrade = useContext(FetchGradeContext);
-  const root = useSiteRoot();
+  const root = useSiteAddress();
   const [standings, setStandings] = useState(none);
   const put = useCallback(
     (claim: string, standing: GradeStanding) => setStandings((all) => new Map(all).set(claim, standing)),

@@ -1,14 +1,15 @@
 import { type RefObject, useEffect } from "react";
 import { openingCamera } from "#domain/static-map/openingCamera.ts";
 import { fetchAhead } from "#load/fetchAhead.ts";
-import { readFaces } from "#map/ahead/earlyFaces.ts";
+import { startCanvas } from "#map/ahead/earlyCanvas.ts";
 import { startWorker } from "#map/ahead/earlyWorker.ts";
 import { groundSeen } from "#map/ahead/groundSeen.ts";
 import type { Camera } from "#map/mapView.ts";
 import type { Look } from "#store/choices.ts";
 import { store } from "#store/store.ts";
 import { useMessages, useOpening } from "#ui/kit/context.ts";
-import { useSiteRoot } from "#ui/kit/siteRoot.ts";
+import { useSiteAddress } from "#ui/kit/siteRoot.ts";
+import { whenIdle } from "#ui/map-pane/whenIdle.ts";
 
 type Bounds = ReturnType<typeof useOpening>["about"]["view"];
 
@@ -20,21 +21,20 @@ function cameraAhead(look: Look, opening: Bounds, { clientWidth, clientHeight }:
 }
 
 /**
- * Starts the map's worker, and asks for its ground and faces, while its code is on its way and the marks are being drawn.
+ * Starts the map's worker, makes its canvas, and asks for its ground, while its code is on its way and the marks are being drawn.
  * @param column has the map's container in it.
  */
 export function useMapAhead(column: RefObject<HTMLElement | null>): void {
   const { view } = useOpening().about;
   const { language } = useMessages();
-  const root = useSiteRoot();
+  const root = useSiteAddress();
   // biome-ignore lint/correctness/useExhaustiveDependencies: only of the first view it is known before the map is
   useEffect(() => {
     const container = column.current?.querySelector("[data-map]");
     if (!container) return;
     const camera = cameraAhead(store.getState().look, view, container);
-    const site = new URL(root, document.baseURI).href;
-    if (camera) fetchAhead(groundSeen(site, language, camera, container));
+    if (camera) fetchAhead(groundSeen(root, language, camera, container));
     startWorker();
-    readFaces();
+    return whenIdle(startCanvas);
   }, []);
 }

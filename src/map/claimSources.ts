@@ -13,17 +13,16 @@ import { rowFeatures } from "#map/rowFeatures.ts";
 import { type Screen, seenOn } from "#map/screen.ts";
 import { strokeFeatures } from "#map/strokeFeatures.ts";
 
-/** The sources of the map's claims, by what they hold. */
+/**
+ * The sources of the map's claims. What changes together and is cut into tiles alike stands in one: each source has
+ * messages of its own with MapLibre's worker, for each of its tiles.
+ */
 export const claimSources = [
   "claim-areas",
-  "claim-outlines",
   "claim-washes",
   "claim-ribbons",
-  "claim-threads",
   "claim-strokes",
-  "claim-notes",
-  "claim-rows",
-  "claim-glyphs",
+  "claim-signs",
   "claim-touched",
 ] as const;
 export type ClaimSource = (typeof claimSources)[number];
@@ -53,17 +52,22 @@ const ribbonSteps = 14;
 const threadSteps = 4;
 
 type Ribbon = MapView["marks"]["ribbons"][number];
-const finePieces = once((ribbon: Ribbon) => ribbonPieces(ribbon, ribbonSteps));
-const threadPieces = once((ribbon: Ribbon) => ribbonPieces(ribbon, threadSteps));
+const finePieces = once((ribbon: Ribbon) => ribbonPieces(ribbon, ribbonSteps, "ribbon"));
+const threadPieces = once((ribbon: Ribbon) => ribbonPieces(ribbon, threadSteps, "thread"));
 /**
  * More ribbons than these lie on each other wherever they are: they have no edge of paper, and fade in fewer steps,
  * so that a map of thousands is drawn in a third of the time.
  */
 const manyRibbons = 500;
 export const isCrowded = (ribbons: number) => ribbons > manyRibbons;
-const barePieces = once((ribbon: Ribbon) =>
-  threadPieces(ribbon).map((piece) => ({ ...piece, properties: { ...piece.properties, cased: false } })),
-);
+const barePieces = once((ribbon: Ribbon) => ribbonPieces(ribbon, threadSteps, "bare ribbon"));
+const hasThread = ({ properties }: Ribbon) => properties.digit !== null;
+
+/** Beside areas, which have a shape of their own. */
+const asOutline = once((outline: MapView["marks"]["outlines"][number]) => ({
+  ...outline,
+  properties: { ...outline.properties, shape: "outline" as const },
+}));
 
 /** Areas that several claims name, with those of them that are shown: a hidden claim cannot be touched. */
 function ofShown(features: readonly OfClaims[], shown: ReadonlySet<string>): OfClaims[] {
@@ -80,19 +84,19 @@ function ofShown(features: readonly OfClaims[], shown: ReadonlySet<string>): OfC
  */
 export function claimData(): (view: MapView, screen: Screen) => ClaimData {
   const areas = remember((marks: MapView["marks"], shown: MapView["shown"]) =>
-    collection(ofShown(marks.footprints, shown)),
+    collection([...ofShown(marks.footprints, shown), ...ofShown(marks.outlines.map(asOutline), shown)]),
   );
-  const outlines = remember((marks: MapView["marks"], shown: MapView["shown"]) =>
+  const washes = remember((marks: MapView["marks"], shown: MapView["shown"]) =>
     collection(ofShown(marks.outlines, shown)),
   );
   const ribbons = remember((marks: MapView["marks"], shown: MapView["shown"]) =>
     marks.ribbons.filter(({ properties }) => shown.has(properties.claim)),
   );
   const pieces = remember((all: readonly Ribbon[]) =>
-    collection(all.flatMap(isCrowded(all.length) ? barePieces : finePieces)),
-  );
-  const threads = remember((all: readonly Ribbon[]) =>
-    collection(all.filter(({ properties }) => properties.digit !== null).flatMap(threadPieces)),
+    collection([
+      ...all.flatMap(isCrowded(all.length) ? barePieces : finePieces),
+      ...all.filter(hasThread).flatMap(threadPieces),
+    ]),
   );
   const rows = remember(
     (
@@ -109,9 +113,6 @@ export function claimData(): (view: MapView, screen: Screen) => ClaimData {
   const strokes = remember((marks: MapView["marks"], shown: MapView["shown"], selected: string | null) =>
     collection(strokeFeatures(seenStrokes(marks, shown), selected)),
   );
-  const glyphs = remember((placed: GlyphRows, theme: MapView["theme"]) =>
-    collection(glyphFeatures(placed, theme)),
-  );
   const touched = remember(
     (placed: GlyphRows, selected: string | null, hovered: string | null, theme: MapView["theme"]) => {
       const features = touchedFeatures(placed, { selected, hovered, theme });
@@ -123,11 +124,13 @@ export function claimData(): (view: MapView, screen: Screen) => ClaimData {
       writtenNotes({ marks, shown, selected, words }),
   );
   const notes = remember((all: readonly WrittenNote[], seen: Seen | null, zoom: number) =>
-    collection(noteFeatures(all, seen, zoom)),
+    noteFeatures(all, seen, zoom),
   );
   const labels = remember((placed: GlyphRows, language: string, words: MapView["words"]) =>
-    collection(rowFeatures(placed, { language, words })),
+    rowFeatures(placed, { language, words }),
   );
+  const glyphs = remember((placed: GlyphRows, theme: MapView["theme"]) => glyphFeatures(placed, theme));
+  const signs = remember((...parts: readonly (readonly OfClaims[])[]) => collection(parts.flat()));
   return (view, screen) => {
     const { marks, shown, selected, hovered, theme, language, words } = view;
     const seen = seenFrom(screen, language, words);
@@ -136,29 +139,21 @@ export function claimData(): (view: MapView, screen: Screen) => ClaimData {
       get "claim-areas"() {
         return areas(marks, shown);
       },
-      get "claim-outlines"() {
-        return outlines(marks, shown);
-      },
       get "claim-washes"() {
-        return outlines(marks, shown);
+        return washes(marks, shown);
       },
       get "claim-ribbons"() {
         return pieces(ribbons(marks, shown));
       },
-      get "claim-threads"() {
-        return threads(ribbons(marks, shown));
-      },
       get "claim-strokes"() {
         return strokes(marks, shown, selected);
       },
-      get "claim-notes"() {
-        return notes(notesIn(marks, shown, selected, words), seen, screen.zoom);
-      },
-      get "claim-rows"() {
-        return labels(placed(), language, words);
-      },
-      get "claim-glyphs"() {
-        return glyphs(placed(), theme);
+      get "claim-signs"() {
+        return signs(
+          notes(notesIn(marks, shown, selected, words), seen, screen.zoom),
+          labels(placed(), language, words),
+          glyphs(placed(), theme),
+        );
       },
       get "claim-touched"() {
         return touched(placed(), selected, hovered, theme);

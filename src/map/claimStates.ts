@@ -34,12 +34,11 @@ function targetsOf(marks: ClaimMarks): Target[] {
     }));
   return [
     ...of("claim-areas", marks.footprints),
-    ...of("claim-outlines", marks.outlines),
+    ...of("claim-areas", marks.outlines),
     ...of("claim-washes", marks.outlines),
     ...of("claim-ribbons", marks.ribbons),
-    ...of("claim-threads", marks.ribbons),
     ...of("claim-strokes", marks.strokes),
-    ...of("claim-notes", marks.notes),
+    ...of("claim-signs", marks.notes),
   ];
 }
 

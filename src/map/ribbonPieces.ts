@@ -1,6 +1,9 @@
 import type { Feature, LineString, Position } from "geojson";
 import type { RibbonProperties } from "#domain/marks/mark.ts";
 
+/** What a piece is of: a ribbon with an edge of paper, one without, or the thread that repeats the digit. */
+export type RibbonPart = "ribbon" | "bare ribbon" | "thread";
+
 /** A piece of a ribbon, as strong as the ribbon is in its middle. */
 export interface PieceProperties {
   readonly id: string;
@@ -8,8 +11,7 @@ export interface PieceProperties {
   readonly hue: number;
   readonly digit: number | null;
   readonly alpha: number;
-  /** Whether an edge of paper sets it off from what it crosses. */
-  readonly cased: boolean;
+  readonly part: RibbonPart;
 }
 
 const strength = ({ fadeIn, fadeOut }: RibbonProperties, share: number) =>
@@ -32,6 +34,7 @@ function cuts({ fadeIn, fadeOut }: RibbonProperties, last: number, steps: number
 export function ribbonPieces(
   ribbon: Feature<LineString, RibbonProperties>,
   steps: number,
+  part: RibbonPart,
 ): Feature<LineString, PieceProperties>[] {
   const { id, claim, hue, digit } = ribbon.properties;
   const line: Position[] = ribbon.geometry.coordinates;
@@ -43,7 +46,7 @@ export function ribbonPieces(
     return {
       type: "Feature",
       geometry: { type: "LineString", coordinates: line.slice(start, end + 1) },
-      properties: { id, claims: [claim], hue, digit, alpha, cased: true },
+      properties: { id, claims: [claim], hue, digit, alpha, part },
     };
   });
 }

@@ -52,15 +52,11 @@ export function mapStyle(
     sources: {
       ...basemapSources(options),
       "claim-areas": claimSource(data["claim-areas"], 0.375),
-      "claim-outlines": claimSource(data["claim-outlines"], 0.375),
       // Drawn inside of every bend of a coast, a wide line would grow spikes.
       "claim-washes": claimSource(data["claim-washes"], 3),
       "claim-ribbons": claimSource(data["claim-ribbons"], bows),
-      "claim-threads": claimSource(data["claim-threads"], bows),
       "claim-strokes": claimSource(data["claim-strokes"], 0),
-      "claim-notes": claimSource(data["claim-notes"], 0),
-      "claim-rows": claimSource(data["claim-rows"], 0),
-      "claim-glyphs": claimSource(data["claim-glyphs"], 0),
+      "claim-signs": claimSource(data["claim-signs"], 0),
       "claim-touched": claimSource(data["claim-touched"], 0),
     },
     layers,

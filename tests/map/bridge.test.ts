@@ -104,7 +104,7 @@ describe("the bridge to the map", () => {
   it("sends new data for a filter, and no style", () => {
     const calls = shown({ shown: new Set(["c1"]) });
     expect(calls).toContain("data claim-areas");
-    expect(calls).toContain("data claim-glyphs");
+    expect(calls).toContain("data claim-signs");
     expect(calls).not.toContain("style");
   });
 

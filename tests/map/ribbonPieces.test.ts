@@ -4,7 +4,7 @@ import { someMarks } from "./handMadeView.ts";
 
 const [fadesIn, fadesOut] = someMarks.ribbons;
 const alphas = (ribbon: typeof fadesIn, steps: number) =>
-  (ribbon ? ribbonPieces(ribbon, steps) : []).map(({ properties }) => properties.alpha);
+  (ribbon ? ribbonPieces(ribbon, steps, "ribbon") : []).map(({ properties }) => properties.alpha);
 
 describe("a ribbon whose destination is not said", () => {
   it("grows weaker from piece to piece, and is gone at its end", () => {
@@ -25,13 +25,13 @@ describe("a ribbon out of a whole country", () => {
 
 describe("the pieces of a ribbon", () => {
   it("follow each other without a gap and lose nothing", () => {
-    const pieces = fadesOut ? ribbonPieces(fadesOut, 4) : [];
+    const pieces = fadesOut ? ribbonPieces(fadesOut, 4, "thread") : [];
     const joined = pieces.flatMap(({ geometry }, index) => geometry.coordinates.slice(index === 0 ? 0 : 1));
     expect(joined).toEqual(fadesOut?.geometry.coordinates);
   });
 
   it("all carry the ribbon's id, so that one state holds for all", () => {
-    const pieces = fadesOut ? ribbonPieces(fadesOut, 4) : [];
+    const pieces = fadesOut ? ribbonPieces(fadesOut, 4, "thread") : [];
     expect(new Set(pieces.map(({ properties }) => properties.id))).toEqual(new Set(["c2/0"]));
   });
 });

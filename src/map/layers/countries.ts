@@ -8,6 +8,8 @@ const washWidth = 8;
 /** Outlines of the same country in several hues lie beside each other. */
 const inside: ExpressionSpecification = ["+", 0.8, ["*", 2.6, ["get", "lane"]]];
 
+const isOutline: ExpressionSpecification = ["==", ["get", "shape"], "outline"];
+
 /** A whole country: a line and a wash just inside its border, dashed where that is disputed. Never a point. */
 export const countryLayers = ({ palette }: Look): LayerSpecification[] => [
   {
@@ -26,8 +28,8 @@ export const countryLayers = ({ palette }: Look): LayerSpecification[] => [
   {
     id: "country-line",
     type: "line",
-    source: "claim-outlines",
-    filter: ["!", ["get", "disputed"]],
+    source: "claim-areas",
+    filter: ["all", isOutline, ["!", ["get", "disputed"]]],
     layout: { "line-join": "round" },
     paint: claimLine({
       color: byHue(palette.stroke),
@@ -39,8 +41,8 @@ export const countryLayers = ({ palette }: Look): LayerSpecification[] => [
   {
     id: "country-line-disputed",
     type: "line",
-    source: "claim-outlines",
-    filter: ["get", "disputed"],
+    source: "claim-areas",
+    filter: ["all", isOutline, ["get", "disputed"]],
     layout: { "line-join": "round" },
     paint: {
       ...claimLine({

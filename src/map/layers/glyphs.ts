@@ -17,7 +17,8 @@ export const glyphLayers = ({ palette }: Look): LayerSpecification[] => [
   {
     id: "glyph",
     type: "symbol",
-    source: "claim-glyphs",
+    source: "claim-signs",
+    filter: ["has", "image"],
     layout: glyphLayout,
     paint: { "icon-opacity": perFeature(1) },
   },

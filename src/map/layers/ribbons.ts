@@ -3,6 +3,7 @@ import { claimLine } from "#map/layers/claimLine.ts";
 import { byHue } from "#map/layers/hue.ts";
 import { unlessDimmed, widened } from "#map/layers/state.ts";
 import type { Look } from "#map/look.ts";
+import type { RibbonPart } from "#map/ribbonPieces.ts";
 import { ribbon, thread } from "#theme/signs.ts";
 
 /** MapLibre lets dashes grow to twice their length before the next zoom: so they start shorter than meant. */
@@ -25,13 +26,15 @@ const dashed: ExpressionSpecification = [
   dash(6),
 ];
 
+const isPart = (part: RibbonPart): ExpressionSpecification => ["==", ["get", "part"], part];
+
 /** A movement: a ribbon in the hue of its layer, cased in paper, with a thread in ink that repeats the digit. */
 export const ribbonLayers = ({ palette }: Look): LayerSpecification[] => [
   {
     id: "ribbon-casing",
     type: "line",
     source: "claim-ribbons",
-    filter: ["get", "cased"],
+    filter: isPart("ribbon"),
     paint: claimLine({
       color: palette.casing,
       width: widened(ribbon.casing),
@@ -42,6 +45,7 @@ export const ribbonLayers = ({ palette }: Look): LayerSpecification[] => [
     id: "ribbon",
     type: "line",
     source: "claim-ribbons",
+    filter: ["!", isPart("thread")],
     paint: claimLine({
       color: byHue(palette.fill),
       width: widened(ribbon.width),
@@ -51,8 +55,8 @@ export const ribbonLayers = ({ palette }: Look): LayerSpecification[] => [
   {
     id: "thread-solid",
     type: "line",
-    source: "claim-threads",
-    filter: ["<=", ["get", "digit"], 2],
+    source: "claim-ribbons",
+    filter: ["all", isPart("thread"), ["<=", ["get", "digit"], 2]],
     paint: claimLine({
       color: palette.ink,
       width: widened(thread[1].width),
@@ -62,8 +66,8 @@ export const ribbonLayers = ({ palette }: Look): LayerSpecification[] => [
   {
     id: "thread-dashed",
     type: "line",
-    source: "claim-threads",
-    filter: [">=", ["get", "digit"], 3],
+    source: "claim-ribbons",
+    filter: ["all", isPart("thread"), [">=", ["get", "digit"], 3]],
     layout: { "line-cap": ["match", ["get", "digit"], 5, "round", "butt"] },
     paint: {
       ...claimLine({

@@ -49,7 +49,7 @@ export const noteLayers = ({ palette, language }: Look): LayerSpecification[] =>
     {
       id: "radius",
       type: "symbol",
-      source: "claim-notes",
+      source: "claim-signs",
       filter: ["all", ["==", ["get", "note"], "radius"], [">=", ["zoom"], ["get", "fromZoom"]]],
       layout: noteLayout(language),
       paint,
@@ -57,8 +57,13 @@ export const noteLayers = ({ palette, language }: Look): LayerSpecification[] =>
     {
       id: "note",
       type: "symbol",
-      source: "claim-notes",
-      filter: ["all", ["!=", ["get", "note"], "radius"], [">=", ["zoom"], ["get", "fromZoom"]]],
+      source: "claim-signs",
+      filter: [
+        "all",
+        ["has", "note"],
+        ["!=", ["get", "note"], "radius"],
+        [">=", ["zoom"], ["get", "fromZoom"]],
+      ],
       layout: {
         ...noteLayout(language),
         "symbol-sort-key": ["get", "order"],
@@ -78,14 +83,14 @@ export const rowLayers = ({ theme, palette, language }: Look): LayerSpecificatio
   {
     id: "row-leader",
     type: "line",
-    source: "claim-rows",
+    source: "claim-signs",
     filter: ofRows("leader"),
     paint: { "line-color": palette.ink2, "line-width": 0.9, "line-opacity": 0.85 },
   },
   {
     id: "row-label",
     type: "symbol",
-    source: "claim-rows",
+    source: "claim-signs",
     filter: ofRows("words"),
     layout: {
       ...noteLayout(language),
@@ -98,7 +103,7 @@ export const rowLayers = ({ theme, palette, language }: Look): LayerSpecificatio
   {
     id: "row-box",
     type: "symbol",
-    source: "claim-rows",
+    source: "claim-signs",
     filter: ofRows("box"),
     layout: {
       "text-field": ["get", "text"],

@@ -21,6 +21,7 @@ const card = "/src/app/CardContents.tsx";
 const map = [
   "/src/app/places/placesWorker.ts",
   "/src/domain/marks/claimMarks.ts",
+  "/src/map/ahead/viewAhead.ts",
   "maplibre-gl/src/source/worker.ts",
   "/src/map/mountMap.ts",
 ];

@@ -13,6 +13,7 @@ const starts = {
   explore: ["app/pages/ExplorePage.tsx"],
   documents: ["app/pages/SourcesPage.tsx", "app/pages/MethodPage.tsx", "app/pages/StoriesPage.tsx"],
   map: ["map/mountMap.ts", "domain/marks/claimMarks.ts"],
+  ahead: ["map/ahead/viewAhead.ts"],
   beside: ["app/places/placesWorker.ts", "domain/marks/claimMarks.ts"],
   frame: ["app/embed/liveMap.ts", "map/mountMap.ts"],
 } as const;
@@ -31,7 +32,7 @@ function reachedFrom(files: readonly string[], graph: Graph): ReadonlySet<string
 }
 
 /** In the order in which modules are dealt out: each takes with it what its modules import and no earlier one has. */
-const chunks = ["basics", "common", "site", "pages", "explore", "drawn", "framed", "later"] as const;
+const chunks = ["basics", "common", "site", "pages", "explore", "drawn", "ahead", "framed", "later"] as const;
 
 function chunkNamer(graph: Graph): (id: string) => (typeof chunks)[number] {
   const reached = Object.fromEntries(
@@ -43,6 +44,7 @@ function chunkNamer(graph: Graph): (id: string) => (typeof chunks)[number] {
     if (is("site")) return is("classroom") || is("frame") ? "common" : "site";
     if (is("explore") && is("frame")) return "common";
     if (is("explore")) return is("documents") ? "pages" : "explore";
+    if (is("ahead")) return "ahead";
     if (is("map")) return "drawn";
     return is("frame") ? "framed" : "later";
   };
@@ -60,7 +62,7 @@ function chunkOf(id: string, graph: Graph): (typeof chunks)[number] | null {
 
 /**
  * Few chunks for what several pages and parts share, instead of dozens of a kilobyte each: what every page needs, what
- * all kinds of page need, what the map needs, what a frame's map needs besides, and what comes later. No page waits for what it does not use.
+ * all kinds of page need, what the map needs, what is worked out before its code is there, what a frame's map needs besides, and what comes later. No page waits for what it does not use.
  * The worker that draws places loads what the map draws with; the little that this shares with all pages is apart, so that no worker loads React.
  * MapLibre stays out: its page and worker share a chunk of their own.
  */

@@ -9,9 +9,9 @@ export type CameraMap = Pick<MapLibre, "easeTo" | "getCenter" | "getZoom" | "get
 
 const duration = () => (matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : motionMs);
 
-function wished(map: CameraMap, wish: CameraWish): Camera {
+/** Where a map in a container looks to meet a wish. */
+export function wishedCamera({ clientWidth, clientHeight }: Element, wish: CameraWish): Camera {
   if (wish.kind === "camera") return wish.camera;
-  const { clientWidth, clientHeight } = map.getContainer();
   const camera = openingCamera(wish.bounds, clientWidth, clientHeight);
   return { ...camera, zoom: Math.min(camera.zoom, wish.closest ?? camera.zoom) };
 }
@@ -21,7 +21,7 @@ const wishMark = { isWish: true };
 
 export function look(map: CameraMap, wish: CameraWish, at: "once" | "softly"): void {
   const motion = at === "once" ? { duration: 0 } : { duration: duration() };
-  const { longitude, latitude, zoom } = wished(map, wish);
+  const { longitude, latitude, zoom } = wishedCamera(map.getContainer(), wish);
   map.easeTo({ ...motion, center: [longitude, latitude], zoom }, wishMark);
 }
 

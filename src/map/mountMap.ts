@@ -1,9 +1,10 @@
 import { Map as MapLibre, setWorkerUrl } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { takeData } from "#map/ahead/viewAhead.ts";
 import { bridge, styleOf } from "#map/bridge.ts";
 import { cameraOf, look, watchMoves, zoomBy } from "#map/camera.ts";
-import { claimData, isCrowded } from "#map/claimSources.ts";
+import { isCrowded } from "#map/claimSources.ts";
 import { constrain, zooms } from "#map/constrain.ts";
 import { controls } from "#map/controls.ts";
 import { watchFailures } from "#map/failures.ts";
@@ -60,7 +61,7 @@ async function start(
   gestures: Gestures,
 ): Promise<MountedMap> {
   const fonts = mapFonts();
-  const dataOf = claimData();
+  const dataOf = takeData();
   let last = first;
   preparePen();
   const map = newMap(container, first, gestures);

@@ -64,7 +64,9 @@ function covering(container: HTMLElement): Box[] {
   });
 }
 
-export type ScreenMap = Pick<MapLibre, "getZoom" | "getCenter" | "getContainer">;
+export type ScreenMap = Pick<MapLibre, "getZoom" | "getContainer"> & {
+  getCenter(): { readonly lng: number; readonly lat: number };
+};
 
 export function screenOf(map: ScreenMap): Screen {
   const container = map.getContainer();

@@ -13,6 +13,9 @@ const lineWidth = 1.15;
 /** How much MapLibre enlarges a pattern at a zoom: from once to twice its size, and then anew. */
 export const enlarged = (zoom: number) => 2 ** (zoom - Math.floor(zoom));
 
+/** A tenth of a zoom: finer steps are not seen. */
+export const hatchStep = (zoom: number) => Math.round(enlarged(zoom) * 14);
+
 /** How many lines a tile has at a zoom, and how far apart they are: on the screen always about the same. */
 export function hatchLines(hue: Hue, zoom: number): { readonly count: number; readonly period: number } {
   const { angle, every } = hatch[hue];

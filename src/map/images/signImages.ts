@@ -1,7 +1,7 @@
 import type { StyleImageMetadata } from "maplibre-gl";
 import { boxOptions, boxSide, drawBox } from "#map/images/boxImage.ts";
 import { drawGlyph, glyphSide } from "#map/images/glyphImage.ts";
-import { drawHatch, hatchRatio, hatchSide } from "#map/images/hatchImage.ts";
+import { drawHatch, hatchRatio, hatchSide, hatchStep } from "#map/images/hatchImage.ts";
 import { readImageName, type SignImage } from "#map/images/imageNames.ts";
 import { placeImage } from "#map/images/placeImage.ts";
 import { drawStroke, strokeSide } from "#map/images/strokeImage.ts";
@@ -68,8 +68,25 @@ function drawImage(image: SignImage, zoom: number): DrawnImage | null {
   }
 }
 
-/** The picture of that name, freshly drawn for a zoom; null where the name is none of ours. */
+const ahead = new Map<string, DrawnImage>();
+
+/** A hatch is another one at another zoom. */
+const keyOf = (name: string, image: SignImage, zoom: number) =>
+  image.kind === "hatch" ? `${name} ${hatchStep(zoom)}` : name;
+
+/** Draws a picture before it is asked for. */
+export function drawAhead(name: string, zoom: number): void {
+  const image = readImageName(name);
+  const drawn = image && drawImage(image, zoom);
+  if (drawn) ahead.set(keyOf(name, image, zoom), drawn);
+}
+
+/** The picture of that name, drawn for a zoom; null where the name is none of ours. */
 export function signImage(name: string, zoom: number): DrawnImage | null {
   const image = readImageName(name);
-  return image && drawImage(image, zoom);
+  if (!image) return null;
+  const key = keyOf(name, image, zoom);
+  const drawn = ahead.get(key) ?? drawImage(image, zoom);
+  ahead.delete(key);
+  return drawn;
 }

@@ -3,7 +3,7 @@ import type { MapEvents, MountedMap } from "#map/mapView.ts";
 import { hover, lookAgain, rememberCamera } from "#store/actions.ts";
 import { store } from "#store/store.ts";
 import { afterPaint } from "./afterPaint.ts";
-import { loadMap } from "./loadMap.ts";
+import { loadAhead, loadMap } from "./loadMap.ts";
 import type { MapStanding } from "./mapStanding.ts";
 import { type MapSubject, mapViewer } from "./mapViewer.ts";
 import { whenIdle } from "./whenIdle.ts";
@@ -22,9 +22,14 @@ function feed(container: HTMLElement, root: string, first: MapSubject, events: M
   let isOver = false;
   const end = { current: () => {} };
   const start = async () => {
-    const { mountMap } = await loadMap();
-    if (isOver) return;
+    const code = loadMap();
     const viewOf = mapViewer();
+    loadAhead()
+      .then(({ workAhead }) => workAhead(container, viewOf(subject, store.getState())))
+      // Whatever is wrong with it, the map itself says.
+      .catch(() => {});
+    const { mountMap } = await code;
+    if (isOver) return;
     const mounted = await mountMap(container, root, events, viewOf(subject, store.getState()));
     if (isOver) return mounted.remove();
     map = mounted;

@@ -1,0 +1,62 @@
+import { wishedCamera } from "#map/camera.ts";
+import { claimData, claimSources } from "#map/claimSources.ts";
+import { imageName } from "#map/images/imageNames.ts";
+import { drawAhead } from "#map/images/signImages.ts";
+import type { MapView } from "#map/mapView.ts";
+import { screenOf } from "#map/screen.ts";
+import { turn } from "#map/turn.ts";
+
+type DataOf = ReturnType<typeof claimData>;
+
+let waiting: DataOf | null = null;
+
+/** The pictures that a first view shows beside its glyphs. */
+function picturesOf({ marks, theme }: MapView): string[] {
+  const hues = new Set(marks.footprints.map(({ properties }) => properties.hue));
+  const strokes = new Set(marks.strokes.map(({ properties }) => properties.stroke));
+  return [
+    ...[...hues].map((hue) => imageName({ kind: "hatch", theme, hue })),
+    ...[...strokes].map((kind) => imageName({ kind, theme })),
+    imageName({ kind: "place", rank: "capital" }),
+    imageName({ kind: "place", rank: "city" }),
+  ];
+}
+
+/**
+ * Works out what a map will show first, while MapLibre's code is on its way and the page has nothing else to do. What
+ * lies over the map is not all there yet: its buttons of MapLibre's may move a row of glyphs, which is then placed
+ * anew. Ends when the map takes what there is.
+ */
+export async function workAhead(container: HTMLElement, view: MapView): Promise<void> {
+  if (!view.wish) return;
+  const { longitude, latitude, zoom } = wishedCamera(container, view.wish);
+  const dataOf = claimData();
+  waiting = dataOf;
+  const screen = screenOf({
+    getContainer: () => container,
+    getCenter: () => ({ lng: longitude, lat: latitude }),
+    getZoom: () => zoom,
+  });
+  const data = dataOf(view, screen);
+  const glyphs = () =>
+    data["claim-signs"].features.flatMap(({ properties }) => (properties?.image as string | undefined) ?? []);
+  const steps = [
+    ...claimSources.map((source) => () => void data[source]),
+    ...picturesOf(view).map((name) => () => drawAhead(name, zoom)),
+    () => {
+      for (const name of new Set(glyphs())) drawAhead(name, zoom);
+    },
+  ];
+  for (const step of steps) {
+    await turn();
+    if (waiting !== dataOf) return;
+    step();
+  }
+}
+
+/** What was worked out, for the first who asks. */
+export function takeData(): DataOf {
+  const made = waiting ?? claimData();
+  waiting = null;
+  return made;
+}

@@ -78,6 +78,7 @@ const facesInWorker: readonly Change[] = [
   [
     "        this.actor.registerMessageHandler(MessageType.loadDEMTile,",
     `        this.actor.registerMessageHandler('${facesMessage}' as MessageType, async (mapId, sent) => takeFaces(GlyphManager, RequestManager, sent));
+        this.self.addEventListener('message', ({data}) => data.faces && takeFaces(GlyphManager, RequestManager, data));
         this.actor.registerMessageHandler(MessageType.loadDEMTile,`,
   ],
   [

@@ -14,17 +14,29 @@ interface Faces {
 }
 
 let letters: Letters | null = null;
+let known = "";
 
 const canDraw = () =>
   typeof OffscreenCanvas === "function" && typeof FontFace === "function" && "fonts" in globalThis;
 
-/** Lets a worker draw the letters of its tiles itself: the page neither draws them nor learns of the map's faces. */
-export function takeFaces(Maker: LettersMaker, Requests: new () => object, sent: Faces): void {
-  if (!canDraw()) return;
+/**
+ * Lets a worker draw the letters of its tiles itself: the page neither draws them nor learns of the map's faces.
+ * @param drawn what every map is written with, to be drawn before there are tiles.
+ */
+export function takeFaces(
+  Maker: LettersMaker,
+  Requests: new () => object,
+  { drawn = "a", ...sent }: Faces & { readonly drawn?: string },
+): void {
+  const key = JSON.stringify(sent);
+  if (!canDraw() || key === known) return;
+  known = key;
   letters = new Maker(new Requests(), sent.ideographs, sent.lang);
   letters.setFontFaces(sent.faces);
-  // Reads the files of the first letters while the tiles are still on their way.
-  for (const hand of Object.keys(sent.faces ?? {})) void letters.getGlyphs({ [hand]: { default: ["a"] } });
+  for (const hand of Object.keys(sent.faces ?? {})) {
+    // One that cannot be had now is asked for again when it is needed.
+    letters.getGlyphs({ [hand]: { default: [...drawn] } }).catch(() => {});
+  }
 }
 
 /** The letters of some words; null where the page has to draw them. */

@@ -29,6 +29,11 @@ export function startWorker(): void {
   }
 }
 
+/** Has the worker that was started do something before there is a map. */
+export function tellWorker(message: object): void {
+  waiting?.postMessage(message);
+}
+
 /** The worker that was started, for the first who asks; later ones start their own. */
 export function takeWorker(): Worker | null {
   const worker = waiting;

@@ -1,7 +1,11 @@
+import { tellWorker } from "#map/ahead/earlyWorker.ts";
+import { fontFaces } from "#map/basemap/fonts.ts";
+import { isArabicScript } from "#map/basemap/labelStyle.ts";
 import { wishedCamera } from "#map/camera.ts";
 import { claimData, claimSources } from "#map/claimSources.ts";
 import { imageName } from "#map/images/imageNames.ts";
 import { drawAhead } from "#map/images/signImages.ts";
+import { mapFonts } from "#map/mapFonts.ts";
 import type { MapView } from "#map/mapView.ts";
 import { screenOf } from "#map/screen.ts";
 import { turn } from "#map/turn.ts";
@@ -9,6 +13,20 @@ import { turn } from "#map/turn.ts";
 type DataOf = ReturnType<typeof claimData>;
 
 let waiting: DataOf | null = null;
+
+/** With what most names and words are written where the letters are Latin. */
+const latin = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 ,.:()-’";
+
+/** Has the map's worker draw letters while it has nothing else to do. */
+function drawLetters({ language }: MapView): void {
+  tellWorker({
+    faces: fontFaces(mapFonts()),
+    // As MapLibre has them, where nothing else is said.
+    ideographs: "sans-serif",
+    lang: document.documentElement.lang,
+    drawn: isArabicScript(language) ? "" : latin,
+  });
+}
 
 /** The pictures that a first view shows beside its glyphs. */
 function picturesOf({ marks, theme }: MapView): string[] {
@@ -29,6 +47,7 @@ function picturesOf({ marks, theme }: MapView): string[] {
  */
 export async function workAhead(container: HTMLElement, view: MapView): Promise<void> {
   if (!view.wish) return;
+  drawLetters(view);
   const { longitude, latitude, zoom } = wishedCamera(container, view.wish);
   const dataOf = claimData();
   waiting = dataOf;

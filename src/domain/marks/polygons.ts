@@ -18,17 +18,52 @@ export function eachEdge(area: Area, call: (x1: number, y1: number, x2: number, 
   }
 }
 
-const knownBounds = new WeakMap<Area, [number, number, number, number]>();
+/** The edges of an area by strips of latitude: a place is compared with those alone that reach its own. */
+interface Strips {
+  readonly bounds: readonly [west: number, south: number, east: number, north: number];
+  /** How many strips there are to a degree. */
+  readonly perDegree: number;
+  /** Of each strip the edges, four numbers each: x1, y1, x2, y2. */
+  readonly edges: readonly number[][];
+}
+
+/** Edges for each strip, about; and the most strips, beyond which an edge would stand in too many. */
+const edgesEach = 6;
+const mostStrips = 256;
+
+function stripsOf(area: Area): Strips {
+  const bounds = boundsOfArea(area);
+  const [, south, , north] = bounds;
+  const edgeCount = ringsOf(area).reduce((sum, ring) => sum + ring.length, 0);
+  const count = Math.min(mostStrips, Math.ceil(edgeCount / edgesEach));
+  const perDegree = north > south ? count / (north - south) : 0;
+  const edges = Array.from({ length: count }, (): number[] => []);
+  const stripAt = (y: number) => Math.min(count - 1, Math.floor((y - south) * perDegree));
+  eachEdge(area, (x1, y1, x2, y2) => {
+    const last = stripAt(Math.max(y1, y2));
+    for (let strip = stripAt(Math.min(y1, y2)); strip <= last; strip++) edges[strip]?.push(x1, y1, x2, y2);
+  });
+  return { bounds, perDegree, edges };
+}
+
+const known = new WeakMap<Area, Strips>();
 
 /** Whether a place lies in an area, by counting the edges to its east; holes count as outside. */
 export function isInside(area: Area, [x, y]: Degrees): boolean {
-  const bounds = knownBounds.get(area) ?? boundsOfArea(area);
-  knownBounds.set(area, bounds);
-  if (x < bounds[0] || y < bounds[1] || x > bounds[2] || y > bounds[3]) return false;
+  let strips = known.get(area);
+  if (!strips) {
+    strips = stripsOf(area);
+    known.set(area, strips);
+  }
+  const [west, south, east, north] = strips.bounds;
+  if (x < west || y < south || x > east || y > north) return false;
+  const strip = Math.min(strips.edges.length - 1, Math.floor((y - south) * strips.perDegree));
+  const edges = strips.edges[strip] ?? [];
   let inside = false;
-  eachEdge(area, (x1, y1, x2, y2) => {
+  for (let at = 0; at < edges.length; at += 4) {
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = [edges[at], edges[at + 1], edges[at + 2], edges[at + 3]];
     if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) inside = !inside;
-  });
+  }
   return inside;
 }
 

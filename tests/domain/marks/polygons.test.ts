@@ -7,10 +7,12 @@ const degree = fc.oneof(fc.integer({ min: -8, max: 8 }), fc.double({ min: -9, ma
 const place = fc.tuple(degree, degree);
 const ring = fc.array(place, { minLength: 3, maxLength: 60 });
 const area: fc.Arbitrary<Area> = fc.oneof(
-  fc.array(ring, { minLength: 1, maxLength: 3 }).map((coordinates) => ({ type: "Polygon", coordinates })),
+  fc
+    .array(ring, { minLength: 1, maxLength: 3 })
+    .map((coordinates) => ({ type: "Polygon" as const, coordinates })),
   fc
     .array(fc.array(ring, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 3 })
-    .map((coordinates) => ({ type: "MultiPolygon", coordinates })),
+    .map((coordinates) => ({ type: "MultiPolygon" as const, coordinates })),
 );
 
 /** By its definition: an odd number of edges to the east. */

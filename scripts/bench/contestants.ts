@@ -5,12 +5,13 @@ import react from "@vitejs/plugin-react";
 import { build } from "vite";
 import { compressFolder } from "../build/compressed.ts";
 
-export const contestants = ["ours", "bare", "floor"] as const;
+export const contestants = ["ours", "bare", "ground", "floor"] as const;
 export type Contestant = (typeof contestants)[number];
 
-/** The bare page as Vite builds it, with the atlas's own tiles beside it. */
-async function buildBare(project: string, folder: string): Promise<void> {
+/** The bare page as Vite builds it, with the atlas's own tiles beside it; or the same page with all of the atlas's ground. */
+async function buildBare(project: string, folder: string, hasGround: boolean): Promise<void> {
   await build({
+    define: { "import.meta.env.VITE_GROUND": JSON.stringify(String(hasGround)) },
     root: join(project, "tests", "bench", "bare"),
     base: "./",
     configFile: false,
@@ -22,7 +23,9 @@ async function buildBare(project: string, folder: string): Promise<void> {
   });
   await compressFolder(folder);
   mkdirSync(join(folder, "geo"));
-  cpSync(join(project, "dist", "geo", "tiles"), join(folder, "geo", "tiles"), { recursive: true });
+  for (const part of hasGround ? ["tiles", "labels"] : ["tiles"]) {
+    cpSync(join(project, "dist", "geo", part), join(folder, "geo", part), { recursive: true });
+  }
 }
 
 /** Our own page without its scripts and what is loaded for them: no page of this content can be faster. */
@@ -45,8 +48,14 @@ export interface Folders {
 /** A folder to serve for each contestant; ours is `dist` as it is. */
 export async function prepare(project: string): Promise<Folders> {
   const scratch = mkdtempSync(join(tmpdir(), "claimlines-bench-"));
-  const folders = { ours: join(project, "dist"), bare: join(scratch, "bare"), floor: join(scratch, "floor") };
-  await buildBare(project, folders.bare);
+  const folders = {
+    ours: join(project, "dist"),
+    bare: join(scratch, "bare"),
+    ground: join(scratch, "ground"),
+    floor: join(scratch, "floor"),
+  };
+  await buildBare(project, folders.bare, false);
+  await buildBare(project, folders.ground, true);
   await writeFloor(project, folders.floor);
   return { folders, clear: () => rmSync(scratch, { recursive: true, force: true }) };
 }

@@ -1,4 +1,4 @@
-import type { Contestant } from "./contestants.ts";
+import { type Contestant, contestants } from "./contestants.ts";
 import type { Runs } from "./runs.ts";
 import type { Visit } from "./visit.ts";
 
@@ -35,22 +35,26 @@ const figures: readonly Figure[] = [
 
 const shown = (value: number, digits: number) => (Number.isNaN(value) ? "–" : value.toFixed(digits));
 
-function ratio(runs: Runs, of: Figure["of"]): number {
+function ratio(runs: Runs, of: Figure["of"], other: "bare" | "ground"): string {
   // Within one turn both met the same machine, so the ratios are taken there, and their median after.
-  return median(runs.ours.map((visit, turn) => of(visit) / of(runs.bare[turn] ?? visit)));
+  const part = median(runs.ours.map((visit, turn) => of(visit) / of(runs[other][turn] ?? visit)));
+  return Number.isFinite(part) ? part.toFixed(2) : "–";
 }
 
-/** A table of medians, with ours ÷ bare, as Markdown. */
+/** A table of medians, with ours ÷ bare and ours ÷ ground, as Markdown. */
 export function figureTable(runs: Runs): string[] {
   const of = (who: Contestant, figure: Figure) => shown(median(runs[who].map(figure.of)), figure.digits);
   return [
-    "| | ours | bare | floor | ours ÷ bare | must |",
-    "|---|--:|--:|--:|--:|--:|",
+    "| | ours | bare | ground | floor | ours ÷ bare | must | ours ÷ ground |",
+    "|---|--:|--:|--:|--:|--:|--:|--:|",
     ...figures.map((figure) => {
-      const part = ratio(runs, figure.of);
-      const cells = [of("ours", figure), of("bare", figure), of("floor", figure)];
-      const compared = Number.isFinite(part) ? part.toFixed(2) : "–";
-      return `| ${figure.name} | ${cells.join(" | ")} | ${compared} | ${figure.must ? `≤ ${figure.must}` : ""} |`;
+      const cells = [
+        ...contestants.map((who) => of(who, figure)),
+        ratio(runs, figure.of, "bare"),
+        figure.must ? `≤ ${figure.must}` : "",
+        ratio(runs, figure.of, "ground"),
+      ];
+      return `| ${figure.name} | ${cells.join(" | ")} |`;
     }),
   ];
 }

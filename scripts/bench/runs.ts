@@ -17,9 +17,10 @@ export async function runs(
   const sites = {
     ours: await serve(folders.ours, line),
     bare: await serve(folders.bare, line),
+    ground: await serve(folders.ground, line),
     floor: await serve(folders.floor, line),
   };
-  const visits: Record<Contestant, Visit[]> = { ours: [], bare: [], floor: [] };
+  const visits: Record<Contestant, Visit[]> = { ours: [], bare: [], ground: [], floor: [] };
   for (let time = 0; time < times; time += 1) {
     for (const each of contestants) {
       visits[each].push(await visit(browser, sites[each], each !== "floor", conditions));

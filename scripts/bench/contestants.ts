@@ -19,7 +19,13 @@ async function buildBare(project: string, folder: string, hasGround: boolean): P
     publicDir: false,
     plugins: [react()],
     worker: { format: "es" },
-    build: { target: "es2022", outDir: folder, emptyOutDir: true },
+    build: {
+      target: "es2022",
+      outDir: folder,
+      emptyOutDir: true,
+      // Nothing of the atlas's ground is to be left in the bare page.
+      rolldownOptions: { treeshake: { moduleSideEffects: (id) => !id.startsWith(join(project, "src")) } },
+    },
   });
   await compressFolder(folder);
   mkdirSync(join(folder, "geo"));

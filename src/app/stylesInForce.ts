@@ -1,12 +1,16 @@
-/** Settles once a style sheet is there, or cannot be had. */
-function settled(link: HTMLLinkElement): Promise<unknown> {
-  const told = new Promise((settle) => {
+const settled = (link: HTMLLinkElement): Promise<unknown> =>
+  new Promise((settle) => {
     link.addEventListener("load", settle);
     link.addEventListener("error", settle);
   });
+
+/** Settles once a style sheet of the page's HTML is there, or cannot be had. */
+function arrived(link: HTMLLinkElement): Promise<unknown> {
   // One that failed before this was asked says nothing any more.
   const all = new Promise((settle) => window.addEventListener("load", settle));
-  return link.sheet || document.readyState === "complete" ? Promise.resolve() : Promise.race([told, all]);
+  return link.sheet || document.readyState === "complete"
+    ? Promise.resolve()
+    : Promise.race([settled(link), all]);
 }
 
 /** A style sheet that was for paper alone, once more and for all. */
@@ -23,17 +27,9 @@ function forAll(link: HTMLLinkElement): HTMLLinkElement {
  */
 export async function stylesInForce(): Promise<void> {
   const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"][media="print"]')];
-  await Promise.all(links.map(settled));
+  await Promise.all(links.map(arrived));
   const sheets = links.map(forAll);
-  const inForce = Promise.all(
-    sheets.map(
-      (sheet) =>
-        new Promise((settle) => {
-          sheet.addEventListener("load", settle);
-          sheet.addEventListener("error", settle);
-        }),
-    ),
-  );
+  const inForce = Promise.all(sheets.map(settled));
   document.head.append(...sheets);
   await inForce;
 }

@@ -4,7 +4,7 @@ import type { claimMarks } from "#domain/marks/claimMarks.ts";
 import type { ClaimMarks } from "#domain/marks/mark.ts";
 import { wordedPlaces } from "#domain/marks/wordedPlaces.ts";
 import type { OpeningAtlas } from "#domain/openingAtlas.ts";
-import { useSiteRoot } from "#ui/kit/siteRoot.ts";
+import { useSiteAddress } from "#ui/kit/siteRoot.ts";
 import { atlasName } from "./atlasName.ts";
 import { loadDrawnAreas } from "./places/loadDrawnAreas.ts";
 
@@ -32,13 +32,13 @@ async function loadOutlines(root: URL, whole: OpeningAtlas, isAgain: boolean): P
 }
 
 function useOutlines(whole: OpeningAtlas): readonly [Outlines, retry: () => void] {
-  const root = useSiteRoot();
+  const root = useSiteAddress();
   const [standing, setStanding] = useState<Outlines>({ kind: "loading" });
   const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the root is the same place, however it is written; places of another atlas are drawn when asked for
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the root stays where it is; places of another atlas are drawn when asked for
   useEffect(() => {
     let isOver = false;
-    loadOutlines(new URL(root, document.baseURI), whole, attempt > 0)
+    loadOutlines(new URL(root), whole, attempt > 0)
       .catch((): Outlines => ({ kind: "failed" }))
       .then((made) => {
         if (!isOver) startTransition(() => setStanding(made));

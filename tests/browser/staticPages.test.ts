@@ -121,6 +121,9 @@ test("the site works in any folder of any host, its inner pages too", async ({ p
   await site.entry("c4b").click();
   await expect(site.card).toHaveAttribute("data-card", "c4b");
   await expect(page).toHaveURL((url) => url.href.startsWith(`${address}?claim=c4b`));
+  // In another folder than that of the page that was served, its links still lead to where they led.
+  const leadsTo = await site.entry("c7").evaluate((link: HTMLAnchorElement) => link.href);
+  expect(leadsTo).toBe(`${address}c/c7/`);
   expect(missing).toEqual([]);
   server.close();
 });

@@ -34,7 +34,7 @@ export function takeFaces(
   letters = new Maker(new Requests(), sent.ideographs, sent.lang);
   letters.setFontFaces(sent.faces);
   for (const hand of Object.keys(sent.faces ?? {})) {
-    // One that cannot be had now is asked for again when it is needed.
+    // What goes wrong is told when a tile asks for letters.
     letters.getGlyphs({ [hand]: { default: [...drawn] } }).catch(() => {});
   }
 }

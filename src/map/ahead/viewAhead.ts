@@ -57,13 +57,12 @@ export async function workAhead(container: HTMLElement, view: MapView): Promise<
     getZoom: () => zoom,
   });
   const data = dataOf(view, screen);
-  const glyphs = () =>
-    data["claim-signs"].features.flatMap(({ properties }) => (properties?.image as string | undefined) ?? []);
   const steps = [
     ...claimSources.map((source) => () => void data[source]),
     ...picturesOf(view).map((name) => () => drawAhead(name, zoom)),
     () => {
-      for (const name of new Set(glyphs())) drawAhead(name, zoom);
+      const images = data["claim-signs"].features.map(({ properties }) => properties?.image as unknown);
+      for (const name of new Set(images)) if (typeof name === "string") drawAhead(name, zoom);
     },
   ];
   for (const step of steps) {

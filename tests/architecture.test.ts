@@ -35,6 +35,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   valibot: ["domain", "load"],
   "d3-geo": ["domain"],
   "d3-time": ["domain"],
+  "topojson-client": ["domain"],
   "workbox-precaching": ["load"],
   "workbox-routing": ["load"],
   zustand: ["store", "ui"],
@@ -50,7 +51,16 @@ const owners: Readonly<Record<string, readonly string[]>> = {
 
 /** All that these rooms may name of packages: they hold no more than what they stand on. */
 const onlyPackages: Readonly<Record<string, readonly string[]>> = {
-  domain: ["@turf/", "d3-geo", "d3-time", "edtf", "geojson", "valibot"],
+  domain: [
+    "@turf/",
+    "d3-geo",
+    "d3-time",
+    "edtf",
+    "geojson",
+    "topojson-client",
+    "topojson-specification",
+    "valibot",
+  ],
   messages: [],
   theme: ["@fontsource-variable/"],
 };

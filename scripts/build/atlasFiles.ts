@@ -4,6 +4,7 @@ import { storyFile } from "#domain/check/fileKinds.ts";
 import { claimFacts } from "#domain/claimFacts.ts";
 import { openingFile } from "#domain/openingAtlas.ts";
 import type { PublishedAtlas } from "#domain/publishedAtlas.ts";
+import { foldAreas } from "./foldAreas.ts";
 import { type BuiltAtlas, loadAtlas } from "./loadAtlas.ts";
 
 export const atlasName = "movements-2019";
@@ -21,7 +22,7 @@ export function atlasTexts(atlas: PublishedAtlas): ReadonlyMap<string, string> {
 export function filesOf({ atlas, stories, areas }: BuiltAtlas): ReadonlyMap<string, string> {
   const texts = [
     ...atlasTexts(atlas),
-    ["areas.json", JSON.stringify(areas)] as const,
+    ["areas.json", JSON.stringify(foldAreas(areas))] as const,
     ...stories.map((story) => [storyFile(story.id), JSON.stringify(story)] as const),
   ];
   return new Map(texts.map(([name, text]) => [`data/${atlas.about.id}/${name}`, text]));

@@ -1,11 +1,14 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import type { FeatureCollection } from "geojson";
 import { areaCodes } from "#domain/areaCodes.ts";
 import { checkAtlas } from "#domain/check/checkAtlas.ts";
 import { faultText } from "#domain/check/fault.ts";
+import { unfoldAreas } from "#domain/marks/foldedAreas.ts";
 import type { PublishedAtlas } from "#domain/publishedAtlas.ts";
 import type { Story } from "#domain/schema/story.ts";
 import { publishAtlas } from "#publish/publishAtlas.ts";
+import { foldAreas } from "./foldAreas.ts";
 import { readAtlasFolder } from "./readAtlasFolder.ts";
 import { frozenAtlases } from "./readVersions.ts";
 
@@ -17,17 +20,18 @@ export async function knownAreas(root: string): Promise<ReadonlySet<string>> {
   return new Set(names.map((name) => basename(name, ".json")));
 }
 
-async function readAreas(root: string, codes: readonly string[]): Promise<Record<string, unknown>> {
+/** As a page will read them: else what the build draws and what a page draws could begin at other corners. */
+async function readAreas(root: string, codes: readonly string[]): Promise<Record<string, FeatureCollection>> {
   const read = async (code: string) =>
     [code, JSON.parse(await readFile(join(root, areasFolder, `${code}.json`), "utf8"))] as const;
-  return Object.fromEntries(await Promise.all(codes.map(read)));
+  return unfoldAreas(foldAreas(Object.fromEntries(await Promise.all(codes.map(read)))));
 }
 
 export interface BuiltAtlas {
   readonly atlas: PublishedAtlas;
   readonly stories: readonly Story[];
   /** Outlines of the places that it or one of its frozen versions names, by ISO code. */
-  readonly areas: Record<string, unknown>;
+  readonly areas: Readonly<Record<string, FeatureCollection>>;
 }
 
 /**

@@ -74,7 +74,7 @@ async function dataFiles(root: string, atlas: BuiltAtlas): Promise<Record<string
 }
 
 function picturesOf({ atlas, stories, areas }: BuiltAtlas, overview: Overview): Record<string, string> {
-  const outlines = parseAreas(areas as Parameters<typeof parseAreas>[0]);
+  const outlines = parseAreas(areas);
   const pictures = stepPictures({ atlas, stories, areas: outlines, overview }, en);
   return Object.fromEntries(pictures.map(({ fileName, source }) => [fileName, source]));
 }

@@ -16,7 +16,7 @@ import { pageAt } from "#ui/kit/sitePages.ts";
 import { atlasName } from "./atlasFiles.ts";
 import { loadAtlas } from "./loadAtlas.ts";
 import { loadRenderer } from "./loadRenderer.ts";
-import type { EmptyPage, Material, pageRenderer } from "./pageRenderer.tsx";
+import type { EmptyPage, pageRenderer } from "./pageRenderer.tsx";
 
 interface PageFile {
   readonly fileName: string;
@@ -52,7 +52,7 @@ export function pages(): Plugin {
         await readFile(join(root, "public", "geo", "overview.json"), "utf8"),
       );
       const renderer = await loadRenderer<{ pageRenderer: typeof pageRenderer }>(root, "pageRenderer");
-      const render = renderer.pageRenderer({ atlas, areas: areas as Material["areas"], overview });
+      const render = renderer.pageRenderer({ atlas, areas: areas, overview });
       const html = String(opening.source);
       const site = siteAddress(process.env.SITE_URL);
       const written = (file: PageFile) => render(emptyPage(file, stories));

@@ -44,7 +44,7 @@ export function pagesFrom(emptyPage: string, renderer: string): Plugin {
       const overview = JSON.parse(await readFile(join(root, "public", "geo", "overview.json"), "utf8"));
       const { [renderer]: render } = await loadRenderer<Record<string, Renderer>>(root, renderer);
       if (!render) throw new Error(`${renderer} exports nothing of that name.`);
-      const material = { atlas, stories, areas: areas as PageMaterial["areas"], overview };
+      const material = { atlas, stories, areas, overview };
       for (const file of render(material, String(empty.source))) this.emitFile({ type: "asset", ...file });
       delete bundle[emptyPage];
     },

@@ -19,8 +19,6 @@ import { type BuiltAtlas, loadAtlas } from "./loadAtlas.ts";
 import { readVersions } from "./readVersions.ts";
 import { socialPictures } from "./socialPictures.ts";
 
-type Outlines = Parameters<typeof parseAreas>[0];
-
 /** All that lies beside the pages for other programs, save the pictures. */
 function textFiles({ atlas, areas }: BuiltAtlas, site: string | null): PublishedFile[] {
   const index = indexAtlas(atlas);
@@ -35,7 +33,7 @@ function textFiles({ atlas, areas }: BuiltAtlas, site: string | null): Published
       ]
     : [];
   return [
-    ...exchangeFiles(atlas, parseAreas(areas as Outlines), en, columnMeanings, site),
+    ...exchangeFiles(atlas, parseAreas(areas), en, columnMeanings, site),
     ...citeFiles(atlas, en, site),
     ...oembeds,
     { fileName: "feed.xml", source: changeFeed(atlas, en, site) },
@@ -69,7 +67,7 @@ export function publishedFiles(): Plugin {
       const files = [...textFiles(built, site), ...versions];
       for (const file of files) this.emitFile({ type: "asset", ...file });
       const overview = JSON.parse(await readFile(join(root, "public", "geo", "overview.json"), "utf8"));
-      const material = { ...built, areas: parseAreas(built.areas as Outlines), overview };
+      const material = { ...built, areas: parseAreas(built.areas), overview };
       for (const file of stepPictures(material, en)) this.emitFile({ type: "asset", ...file });
       for (const file of await socialPictures(root, material)) this.emitFile({ type: "asset", ...file });
     },

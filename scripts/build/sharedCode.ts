@@ -2,7 +2,8 @@ import { fileURLToPath } from "node:url";
 import { normalizePath, type Rolldown } from "vite";
 
 const source = normalizePath(fileURLToPath(new URL("../../src/", import.meta.url)));
-const packages = /\/node_modules\/(?:react|react-dom|scheduler|lucide-react|zustand|@turf)\//u;
+const packages =
+  /\/node_modules\/(?:react|react-dom|scheduler|lucide-react|zustand|@turf|topojson-client)\//u;
 
 type Graph = Pick<Rolldown.ChunkingContext, "getModuleInfo">;
 

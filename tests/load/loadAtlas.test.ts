@@ -110,8 +110,13 @@ test("an opening that is no opening is told, not thrown", async () => {
 });
 
 test("outlines that are broken are told, not thrown", async () => {
-  answer('{"PK": {"features": []}}');
-  expect(await loadAreas(root, "test")).toMatchObject({
-    failure: { kind: "misshapen", file: "data/test/areas.json" },
-  });
+  for (const file of [
+    "{}",
+    '{"objects": {"PK": {"type": "GeometryCollection", "geometries": []}}, "arcs": []}',
+  ]) {
+    answer(file);
+    expect(await loadAreas(root, "test")).toMatchObject({
+      failure: { kind: "misshapen", file: "data/test/areas.json" },
+    });
+  }
 });

@@ -11,7 +11,7 @@ export const site = "https://example.org/a/b/";
 export async function builtAtlas() {
   const built = await loadAtlas(root, "movements-2019");
   const index = indexAtlas(built.atlas);
-  const areas = parseAreas(built.areas as Parameters<typeof parseAreas>[0]);
+  const areas = parseAreas(built.areas);
   const whole = { ...built.atlas, stories: [...built.stories] };
   return { built, whole, atlas: built.atlas, index, facts: claimFacts(index), areas };
 }

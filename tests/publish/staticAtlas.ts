@@ -13,7 +13,7 @@ export async function staticAtlas() {
   const { atlas, areas } = await loadAtlas(root, "movements-2019");
   const index = indexAtlas(atlas);
   const facts = claimFacts(index);
-  const marks = claimMarks(index, facts, parseAreas(areas as Parameters<typeof parseAreas>[0]));
+  const marks = claimMarks(index, facts, parseAreas(areas));
   const overview = JSON.parse(readFileSync(join(root, "public", "geo", "overview.json"), "utf8"));
   return { facts, marks, overview, opening: atlas.about.view };
 }

@@ -1,5 +1,6 @@
 import { type Areas, parseAreas } from "#domain/marks/areas.ts";
 import { drawPlaces } from "#domain/marks/drawPlaces.ts";
+import { unfoldAreas } from "#domain/marks/foldedAreas.ts";
 import { drawnFootprints, type Footprint } from "#domain/marks/footprint.ts";
 import type { WordedPlace } from "#domain/marks/wordedPlaces.ts";
 
@@ -20,7 +21,7 @@ export interface DrawnAreas {
  * @throws where the text holds no areas.
  */
 export function drawnAreas({ text, places }: DrawingOrder): DrawnAreas {
-  const areas = parseAreas(JSON.parse(text));
+  const areas = parseAreas(unfoldAreas(JSON.parse(text)));
   for (const _ of drawPlaces(places, areas));
   return { areas, footprints: drawnFootprints(areas) };
 }

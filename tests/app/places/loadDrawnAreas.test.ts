@@ -8,13 +8,15 @@ import { parseAreas } from "#domain/marks/areas.ts";
 import { claimMarks } from "#domain/marks/claimMarks.ts";
 import { drawnFootprints } from "#domain/marks/footprint.ts";
 import { wordedPlaces } from "#domain/marks/wordedPlaces.ts";
+import { foldAreas } from "../../../scripts/build/foldAreas.ts";
 import { loadAtlas } from "../../../scripts/build/loadAtlas.ts";
 
 const { atlas, areas } = await loadAtlas(join(import.meta.dirname, "../../.."), "movements-2019");
+const folded = JSON.stringify(foldAreas(areas));
 const index = indexAtlas(atlas);
 const facts = claimFacts(index);
 const places = wordedPlaces(index, facts);
-const drawnOnPage = claimMarks(index, facts, parseAreas(areas as Parameters<typeof parseAreas>[0]));
+const drawnOnPage = claimMarks(index, facts, parseAreas(areas));
 
 /** What a worker does with its order, and what page and worker have said to each other. */
 let answer: (worker: FakeWorker, order: DrawingOrder) => void;
@@ -59,7 +61,7 @@ async function loadedAreas() {
 beforeEach(() => {
   [answer, orders, living] = [draws, [], 0];
   vi.stubGlobal("Worker", FakeWorker);
-  served(JSON.stringify(areas));
+  served(folded);
 });
 
 afterEach(() => {
@@ -84,7 +86,7 @@ describe("places drawn by a worker", () => {
   });
 
   it("cost one file, one order and no worker that stays", async () => {
-    const fetched = served(JSON.stringify(areas));
+    const fetched = served(folded);
     await loadedAreas();
     expect(fetched).toHaveBeenCalledTimes(1);
     expect(orders).toHaveLength(1);
@@ -161,8 +163,13 @@ describe("areas that cannot be used are told, and no worker stays", () => {
   });
 
   for (const [fault, body, kind] of [
-    ["is cut off", '{"AF": {', "not-json"],
-    ["has an entry without an area", '{"AF": {"type": "FeatureCollection", "features": []}}', "misshapen"],
+    ["is cut off", '{"objects": {', "not-json"],
+    [
+      "has an entry without an area",
+      '{"objects": {"AF": {"type": "GeometryCollection", "geometries": []}}, "arcs": []}',
+      "misshapen",
+    ],
+    ["has lost the lines of its areas", folded.replace('"arcs":[[[', '"arcs":[[[9999,'), "misshapen"],
   ] as const) {
     it(`where the file ${fault}`, async () => {
       served(body);

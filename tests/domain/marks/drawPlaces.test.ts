@@ -14,7 +14,7 @@ const { atlas, areas } = await loadAtlas(join(import.meta.dirname, "../../.."), 
 const index = indexAtlas(atlas);
 const facts = claimFacts(index);
 const places = wordedPlaces(index, facts);
-const outlines = () => parseAreas(areas as Parameters<typeof parseAreas>[0]);
+const outlines = () => parseAreas(areas);
 const parts = ({ footprints }: ClaimMarks) => footprints.map(({ geometry }) => geometry);
 
 describe("places drawn one by one beforehand", () => {

@@ -33,7 +33,7 @@ describe("thousands of claims", () => {
 
   function marksOf(count: number): ClaimMarks {
     const index = indexAtlas(manyClaims(built.atlas, count));
-    const areas = parseAreas(built.areas as Parameters<typeof parseAreas>[0]);
+    const areas = parseAreas(built.areas);
     return claimMarks(index, claimFacts(index), areas);
   }
 

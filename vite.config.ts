@@ -9,6 +9,7 @@ import { firstScriptInside } from "./scripts/build/first-paint/firstScript.ts";
 import { firstView } from "./scripts/build/firstView.ts";
 import { frames } from "./scripts/build/frames.ts";
 import { maplibreFromSource } from "./scripts/build/maplibreFromSource.ts";
+import { minified, minifiedFirst } from "./scripts/build/minified.ts";
 import { missing } from "./scripts/build/missing.ts";
 import { offline } from "./scripts/build/offline.ts";
 import { pages } from "./scripts/build/pages.ts";
@@ -37,6 +38,7 @@ export default defineConfig({
     missing(),
     firstView(),
     firstPaint(),
+    minifiedFirst(),
     compiledAhead(),
     compressed(),
     offline(),
@@ -44,6 +46,7 @@ export default defineConfig({
   worker: { format: "es" },
   build: {
     target: "es2022",
+    ...minified,
     sourcemap: true,
     // Every browser of the target knows the link itself.
     modulePreload: { polyfill: false },

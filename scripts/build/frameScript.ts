@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { build } from "vite";
 import type { PublishedFile } from "#publish/pageHead.ts";
+import { minified, minifiedFirst } from "./minified.ts";
 import { shortNames } from "./shortNames.ts";
 
 /**
@@ -14,10 +15,12 @@ async function aloneScript(root: string, entry: string): Promise<string> {
     configFile: false,
     logLevel: "error",
     publicDir: false,
+    plugins: [minifiedFirst()],
     css: { modules: shortNames(root) },
     build: {
       write: false,
       target: "es2022",
+      ...minified,
       rolldownOptions: { input: join(root, "src", "app", "embed", entry), output: { format: "es" } },
     },
   });

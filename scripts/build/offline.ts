@@ -5,6 +5,7 @@ import { build, type Plugin } from "vite";
 import { workerFile } from "#load/offline/workerMessage.ts";
 import { type TakeAlongSizes, takeAlongFile } from "#load/takeAlongSizes.ts";
 import { oneFileName } from "#ui/kit/oneFileName.ts";
+import { minified, minifiedFirst } from "./minified.ts";
 
 /** What the site's own pages ask for. */
 const needed = /\.(?:avif|css|geojson|html|js|json|pbf|png|svg|woff2)$/u;
@@ -53,9 +54,11 @@ async function buildWorker(root: string, folder: string, files: readonly SavedFi
     configFile: false,
     logLevel: "error",
     publicDir: false,
+    plugins: [minifiedFirst()],
     define: { "process.env.NODE_ENV": '"production"', "self.__WB_MANIFEST": JSON.stringify(files) },
     build: {
       target: "es2022",
+      ...minified,
       outDir: folder,
       emptyOutDir: false,
       copyPublicDir: false,

@@ -13,6 +13,7 @@ import { firstScript } from "./first-paint/firstScript.ts";
 import { type BuiltAtlas, loadAtlas } from "./loadAtlas.ts";
 import { loadRenderer } from "./loadRenderer.ts";
 import { maplibreFromSource } from "./maplibreFromSource.ts";
+import { minified, minifiedFirst } from "./minified.ts";
 import type { pageRenderer } from "./pageRenderer.tsx";
 import { shortNames } from "./shortNames.ts";
 import { standIns } from "./standIns.ts";
@@ -29,12 +30,13 @@ const classic = (root: string, input: string, plugins: InlineConfig["plugins"]):
   configFile: false,
   logLevel: "error",
   publicDir: false,
-  plugins: plugins ?? [],
+  plugins: [plugins, minifiedFirst()],
   css: { modules: shortNames(root) },
   define: { "process.env.NODE_ENV": '"production"', "import.meta.url": '""' },
   build: {
     write: false,
     target: "es2022",
+    ...minified,
     cssCodeSplit: false,
     assetsInlineLimit: () => true,
     modulePreload: false,

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { normalizePath, type Plugin, transformWithOxc } from "vite";
-import { changedSource } from "./maplibre/changedSource.ts";
+import { changedSource, writingReader } from "./maplibre/changedSource.ts";
 import { leftOut } from "./maplibre/leftOut.ts";
 import { standIn } from "./maplibre/standIn.ts";
 import { usedSpecification } from "./maplibre/usedSpecification.ts";
@@ -19,6 +19,8 @@ const workerUrl = "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 const virtual = {
   workerUrl: "\0maplibre:worker-url",
   packageFacts: "\0maplibre:package",
+  writing: "\0maplibre:writing",
+  writingReader: "\0maplibre:writing-reader",
 } as const;
 
 function packageFacts(): string {
@@ -26,13 +28,30 @@ function packageFacts(): string {
   return `export default ${JSON.stringify({ version, homepage })};`;
 }
 
+/** What right-to-left words need, in copies of its modules that share nothing with the others: it is a file by itself. */
+const apart = "?apart";
+const writing = `
+export { applyArabicShaping } from "${source}symbol/arabic_shaping.ts${apart}";
+export { processBidirectionalText, processStyledBidirectionalText } from "${source}symbol/bidi.ts${apart}";
+`;
+
+/** Without Vite's own loader, which would bring the page's code into the worker. */
+const writingFrom = (reference: string) => `
+const file = import.meta.ROLLUP_FILE_URL_${reference};
+export const readWriting = () => import(/* @vite-ignore */ file);
+`;
+const writingInside = `
+import * as writing from "${virtual.writing}";
+export const readWriting = async () => writing;
+`;
+
 /** The specification of styles and the tiler of GeoJSON, of which MapLibre is made too. */
 const beside =
   /\/node_modules\/@maplibre\/(?:maplibre-gl-)?(?<name>style-spec|geojson-vt)\/dist\/(?<path>.+\.mjs)$/u;
 
 /** What a module of MapLibre's is called here: its path below `src`, or below `dist` after a package's name. */
 function fileOf(id: string): string | null {
-  const path = normalizePath(id);
+  const path = normalizePath(id).replace(apart, "");
   if (path.startsWith(source)) return path.endsWith(".ts") ? path.slice(source.length) : null;
   const { groups } = beside.exec(path) ?? {};
   return groups ? `${groups.name}/${groups.path}` : null;
@@ -70,6 +89,7 @@ export default self.origin === "null"
  */
 export function maplibreFromSource(ownWorkerAddress?: string): Plugin {
   let worker = "";
+  let writingFile = "";
   return {
     name: "claimlines:maplibre-from-source",
     apply: "build",
@@ -77,15 +97,28 @@ export function maplibreFromSource(ownWorkerAddress?: string): Plugin {
     buildStart() {
       if (ownWorkerAddress) return;
       worker = this.emitFile({ type: "chunk", id: `${source}source/worker.ts`, name: "maplibre-worker" });
+      writingFile = this.emitFile({
+        type: "chunk",
+        id: virtual.writing,
+        name: "right-to-left",
+        preserveSignature: "strict",
+      });
     },
     resolveId(id, importer) {
       if (id === "maplibre-gl") return `${source}index.ts`;
       if (id === workerUrl) return virtual.workerUrl;
+      if (id === virtual.writing) return id;
+      if (id === writingReader) return virtual.writingReader;
+      if (id.startsWith(source)) return id;
+      if (importer?.endsWith(apart) && id.startsWith("."))
+        return normalizePath(join(dirname(importer), id)) + apart;
       const isItsOwn = importer && normalizePath(importer).startsWith(source);
       return isItsOwn && id.endsWith("/package.json") ? virtual.packageFacts : null;
     },
     load(id) {
       if (id === virtual.workerUrl) return ownWorkerAddress ?? workerAddress(worker);
+      if (id === virtual.writing) return writing;
+      if (id === virtual.writingReader) return ownWorkerAddress ? writingInside : writingFrom(writingFile);
       return id === virtual.packageFacts ? packageFacts() : null;
     },
     async transform(code, id) {

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { latest } from "@maplibre/maplibre-gl-style-spec";
 import { transformWithOxc } from "vite";
 import { describe, expect, it } from "vitest";
+import { labelLanguages } from "#map/basemap/files.ts";
 import { claimData } from "#map/claimSources.ts";
 import { lookOf } from "#map/look.ts";
 import { mapStyle } from "#map/style.ts";
@@ -139,5 +140,38 @@ describe("what is left out", () => {
     expect(() => standIn("a.ts", "a reason", "const three = 3; export const edge = three;")).toThrow(
       "its edge is read, not called",
     );
+  });
+});
+
+describe("what MapLibre asks of letters", () => {
+  type Questions = Readonly<Record<string, (asked: number | string) => boolean>>;
+  const file = "util/unicode_properties.g.ts";
+  const answersOf = async (text: string): Promise<Questions> => {
+    const { code } = await transformWithOxc(text, file, { lang: "ts" });
+    return import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
+  };
+  const original = readFileSync(pathOf(file), "utf8");
+  const folder = join(import.meta.dirname, "..", "..", "public", "geo", "labels");
+  const names = labelLanguages.map((language) => readFileSync(join(folder, `${language}.geojson`), "utf8"));
+
+  it("is answered as ever for each letter of the basemap's names", async () => {
+    const [whole, here] = [await answersOf(original), await answersOf(changedSource(file, original))];
+    const questions = Object.keys(whole).filter((name) => name.startsWith("codePoint"));
+    const letters = [...new Set(names.join(""))].map((letter) => letter.codePointAt(0) ?? 0);
+    expect(questions.length).toBeGreaterThan(5);
+    for (const question of questions)
+      expect(letters.map((letter) => here[question]?.(letter))).toEqual(
+        letters.map((letter) => whole[question]?.(letter)),
+      );
+  });
+
+  it("lets no text be taken apart whose letters may belong together", async () => {
+    const [whole, here] = [await answersOf(original), await answersOf(changedSource(file, original))];
+    const question = "textCanContainGraphemeClusters";
+    for (let letter = 0; letter <= 0x10_ff_ff; letter++) {
+      const text = String.fromCodePoint(letter);
+      if (whole[question]?.(text) && !here[question]?.(text)) expect.fail(letter.toString(16));
+    }
+    expect(here[question]?.("Türkiye — “Kobanê”, Дамаск")).toBe(false);
   });
 });

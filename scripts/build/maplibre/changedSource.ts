@@ -9,6 +9,10 @@ const earlyCanvas = pathOf("../../../src/map/ahead/earlyCanvas.ts");
 const earlyWorker = pathOf("../../../src/map/ahead/earlyWorker.ts");
 const firstFrame = pathOf("firstFrame.ts");
 const letters = pathOf("letters.ts");
+const rightToLeft = pathOf("rightToLeft.ts");
+
+/** The module that reads what right-to-left words need, as the build makes it. */
+export const writingReader = "claimlines:writing-reader";
 
 /** The check of a style against its specification: tests make it for each style that this site has. */
 const checker: readonly Change[] = [
@@ -66,6 +70,48 @@ const drawnInWorker: readonly Change[] = [
   ],
   ["import {FeatureIndex}", `import {lettersHere} from "${letters}";\nimport {FeatureIndex}`],
 ];
+
+/** Shaping Arabic and ordering right-to-left words is read when a tile has such words; the tile is then read again. */
+const learnt: readonly Change[] = [
+  [
+    "        const stacks = mapObject(options.glyphDependencies",
+    `        if (mustLearn(buckets)) {
+            await learn(readWriting);
+            return this.parse(data, layerIndex, availableImages, actor, subdivisionGranularity);
+        }
+        const stacks = mapObject(options.glyphDependencies`,
+  ],
+  [
+    "import {DictionaryCoder}",
+    `import {learn, mustLearn} from "${rightToLeft}";\nimport {readWriting} from "${writingReader}";\nimport {DictionaryCoder}`,
+  ],
+];
+
+/** The map's words are in Latin, Cyrillic and Arabic letters, in rows: what is asked of others is answered without a table. */
+const otherScripts: readonly Change[] = [
+  ...[
+    "IsInComplexShapingScript",
+    "UsesLocalIdeographFontFamily",
+    "AllowsIdeographicBreaking",
+    "HasUprightVerticalOrientation",
+    "HasNeutralVerticalOrientation",
+    "IsWrittenWithoutSpaces",
+  ].map(
+    (name): Change => [
+      new RegExp(
+        `(?<=function codePoint${name}\\(codePoint: number\\): boolean \\{\\n)    return .*;\\n`,
+        "u",
+      ),
+      "    return false;\n",
+    ],
+  ),
+  // A table of all that join others: whatever is none of these letters may be asked of the browser instead.
+  [
+    /(?<=function textCanContainGraphemeClusters\(text: string\): boolean \{\n) {4}return .*;\n/u,
+    "    return /[^ -~\\xa0-\\xac\\xae-\\u02ff\\u0400-\\u0482\\u048a-\\u052f\\u2010-\\u2027]/.test(text);\n",
+  ],
+];
+
 const facesToWorker: readonly Change[] = [
   [
     "        this.glyphManager.setFontFaces(nextState['font-faces']);\n",
@@ -193,9 +239,12 @@ const changes: Readonly<Record<string, readonly Change[]>> = {
   "source/geojson_source.ts": geojsonAsText,
   "source/geojson_worker_source.ts": geojsonFromText,
   "source/worker.ts": facesInWorker,
-  "source/worker_tile.ts": drawnInWorker,
+  "source/worker_tile.ts": [...drawnInWorker, ...learnt],
+  "symbol/shaping.ts": [["'./bidi.ts'", `"${rightToLeft}"`]],
+  "symbol/transform_text.ts": [["'./arabic_shaping.ts'", `"${rightToLeft}"`]],
   "style/style.ts": facesToWorker,
   "util/image.ts": emptyPixels,
+  "util/unicode_properties.g.ts": otherScripts,
   "util/web_worker.ts": workers,
   "render/painter.ts": painter,
   "render/subdivision.ts": polygons,

@@ -63,8 +63,8 @@ const nothing = () => {};
 /** Renders pages from the components that a browser takes over. The build loads this as a bundle of its own. */
 export function pageRenderer({ atlas, areas, overview }: Material): (page: EmptyPage) => string {
   const index = indexAtlas(atlas);
-  const opening = readOpening(openingFile(index, claimFacts(index)));
-  const { facts } = opening;
+  const facts = claimFacts(index);
+  const opening = readOpening(openingFile(index, facts));
   const whole = wholeAtOnce({ index, facts });
   const outlines = parseAreas(areas);
   const marks = claimMarks(index, facts, outlines);

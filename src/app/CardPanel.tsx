@@ -1,5 +1,5 @@
 import { type ComponentType, memo, Suspense } from "react";
-import type { ClaimFacts } from "#domain/claimFacts.ts";
+import type { OpeningFacts } from "#domain/claimFacts.ts";
 import { closeClaim } from "#store/actions.ts";
 import { ClaimCard } from "#ui/claim-card/ClaimCard.tsx";
 import { useMessages } from "#ui/kit/context.ts";
@@ -8,8 +8,8 @@ import { CardWaiting } from "./CardWaiting.tsx";
 import { useEscape } from "./useEscape.ts";
 
 interface CardPanelProps {
-  readonly facts: ClaimFacts;
-  readonly Body: ComponentType<{ readonly facts: ClaimFacts }>;
+  readonly facts: OpeningFacts;
+  readonly Body: ComponentType<{ readonly facts: OpeningFacts }>;
 }
 
 /** Remembered, so that nothing around it makes React throw away the HTML of a claim's page while its data is on the way. */

@@ -1,4 +1,4 @@
-import type { ClaimFacts } from "#domain/claimFacts.ts";
+import type { OpeningFacts } from "#domain/claimFacts.ts";
 import { EntryMeta } from "#ui/claim-list/EntryMeta.tsx";
 import { Button } from "#ui/kit/Button.tsx";
 import { useMessages } from "#ui/kit/context.ts";
@@ -7,7 +7,7 @@ import styles from "./CardWaiting.module.css";
 import { useWhole, useWholeProblem } from "./useWholeProblem.ts";
 
 interface CardWaitingProps {
-  readonly facts: ClaimFacts;
+  readonly facts: OpeningFacts;
 }
 
 /** Below a card's sentence, until the rest is there, or why it is not; the claim's own page has it all. */

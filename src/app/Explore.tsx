@@ -1,5 +1,5 @@
 import { type ComponentType, useDeferredValue } from "react";
-import type { ClaimFacts } from "#domain/claimFacts.ts";
+import type { OpeningFacts } from "#domain/claimFacts.ts";
 import { isRestricted, shownClaims } from "#store/selectors.ts";
 import { useChoice } from "#store/store.ts";
 import { useMessages, useOpening } from "#ui/kit/context.ts";
@@ -14,10 +14,11 @@ import { MapColumn } from "./MapColumn.tsx";
 import { TimelineRow } from "./TimelineRow.tsx";
 import { useCardFocus } from "./useCardFocus.ts";
 import { usePageTitle } from "./usePageTitle.ts";
+import { useUndecided } from "./useUndecided.ts";
 
 interface ExploreProps {
   /** What an open card says below its sentence: at build as it is, in a browser loaded when it is first shown. */
-  readonly CardBody: ComponentType<{ readonly facts: ClaimFacts }>;
+  readonly CardBody: ComponentType<{ readonly facts: OpeningFacts }>;
 }
 
 /** List, card and map: beside each other where there is room, else the map above a sheet. */
@@ -33,6 +34,7 @@ export function Explore({ CardBody }: ExploreProps) {
   const open = facts.find((one) => one.claim.id === claim) ?? null;
   useCardFocus(claim);
   usePageTitle(open);
+  const undecided = useUndecided(facts);
   const count = restricted ? claimList.shown(shown, facts.length) : claimList.claims(facts.length);
   return (
     <main className={styles.explore} data-sheet={sheet} data-open={open !== null}>
@@ -41,7 +43,7 @@ export function Explore({ CardBody }: ExploreProps) {
         <SheetBar
           isCard={open !== null}
           tools={<TimelineToggle />}
-          title={open ? claimList.position(facts.indexOf(open) + 1, facts.length) : count}
+          title={open ? claimList.position(facts.indexOf(open) + 1, facts.length) : (undecided ?? count)}
         />
         <ListPanel current={followed} />
         {open && <CardPanel key={open.claim.id} facts={open} Body={CardBody} />}

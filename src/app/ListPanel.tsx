@@ -15,7 +15,9 @@ import { NothingYet } from "#ui/timeline/NothingYet.tsx";
 import { RangeFilter } from "#ui/timeline/RangeFilter.tsx";
 import styles from "./ListPanel.module.css";
 import { OwnGrades } from "./OwnGrades.tsx";
+import { SearchMissing } from "./SearchMissing.tsx";
 import { TakeAway } from "./TakeAway.tsx";
+import { useUndecided } from "./useUndecided.ts";
 import { WholeIntro } from "./WholeIntro.tsx";
 
 /** Remembered, as it stands above claims that come and go. */
@@ -46,15 +48,17 @@ export const ListPanel = memo(function ListPanel({ current }: ListPanelProps) {
   const whole = useWholeOpening();
   const { claimList } = useMessages();
   const shown = useChoice((choices) => shownClaims(facts, choices));
+  const undecided = useUndecided(facts);
   return (
     <section id={claimsId} className={styles.panel} aria-label={claimList.title} tabIndex={-1}>
       <ListHead />
       <div className={styles.claims}>
         <ParagraphNote />
         <OwnGrades />
-        <ClaimCount shown={shown.length} all={whole.facts.length}>
+        <ClaimCount shown={shown.length} all={whole.facts.length} undecided={undecided}>
           <TakeAway facts={null} look="quiet" />
         </ClaimCount>
+        {undecided !== null && <SearchMissing />}
         <ClaimList shown={shown} current={current} />
         {facts.length === 0 && <NothingYet />}
         {facts.length > 0 && shown.length === 0 && <NothingFound all={facts.length} />}

@@ -1,7 +1,7 @@
 import { Suspense, useState } from "react";
 import type { ClaimFacts } from "#domain/claimFacts.ts";
-import { shownClaims } from "#store/selectors.ts";
-import { useChoice } from "#store/store.ts";
+import { shownClaims, shownIds } from "#store/selectors.ts";
+import { store, useChoice } from "#store/store.ts";
 import type { Download, Extent } from "#ui/download/downloadFormats.ts";
 import { Button } from "#ui/kit/Button.tsx";
 import { useAtlasesLater, useMessages, useOpening, useWholeOpening } from "#ui/kit/context.ts";
@@ -42,15 +42,17 @@ export function TakeAway({ facts, look = "plain" }: TakeAwayProps) {
   const [open, setOpen] = useState<(typeof actions)[number] | null>(null);
   const close = () => setOpen(null);
   const prepare = async (wanted: Download, extent: Extent) => {
+    const choices = store.getState();
     const [{ prepareDownload }, { en }] = await Promise.all([
       import("./downloads/prepareDownload.ts"),
       import("#messages/en.ts"),
     ]);
     const { atlas, whole } = await atlases();
+    const ids = shownIds(atlas.facts, choices);
     const isAll = extent === "all" || wanted.format === "json";
     const matter = {
       index: (isAll ? whole : atlas).index,
-      facts: isAll ? whole.facts : shown,
+      facts: isAll ? whole.facts : atlas.facts.filter(({ claim }) => ids.has(claim.id)),
       selected: facts,
       messages: en,
       root: new URL(root),

@@ -1,4 +1,5 @@
 import { createContext } from "react";
+import { asksForWhole } from "#store/selectors.ts";
 import { store } from "#store/store.ts";
 import type { WholeAtlas } from "./wholeAtlas.ts";
 
@@ -6,12 +7,12 @@ import type { WholeAtlas } from "./wholeAtlas.ts";
 export const AskContext = createContext<() => void>(() => {});
 
 /**
- * Asks for the whole atlas as soon as the reader does something: a card may open next. Where nobody does anything, the
+ * Asks for the whole atlas as soon as the reader does something: a card may open next, or a search begin. Where nobody does anything, the
  * map asks for it when it stands, so that it does not have to share the line.
  */
 export function askWhenUsed({ ask }: WholeAtlas): void {
   for (const kind of ["pointerdown", "keydown"]) {
     window.addEventListener(kind, ask, { once: true, capture: true, passive: true });
   }
-  store.subscribe(({ claim }) => claim !== null && ask());
+  store.subscribe((choices) => (choices.claim !== null || asksForWhole(choices)) && ask());
 }

@@ -11,18 +11,28 @@ import { type Tally, tallyOf } from "./tally.ts";
 export type PlacePrecision = Precision | "not-said" | "no-place";
 export const placePrecisions = [1, 2, 3, 4, 5, 6, 7, "not-said", "no-place"] as const;
 
-/** A claim with all that a list, a map or a filter asks of it. Made once for an atlas. */
-export interface ClaimFacts {
-  readonly claim: Claim;
+/** What a first view asks of a claim. Its reasons, and what was left out, are for its card. */
+export type OpeningClaim = Pick<Claim, "id" | "layer" | "that" | "paragraphs" | "movements" | "places">;
+
+/** A claim with all that a list or a map asks of it to begin with. */
+export interface OpeningFacts {
+  readonly claim: OpeningClaim;
   readonly level: Level;
   readonly tally: Tally;
   readonly sentence: SentenceFacts;
   readonly precisions: ReadonlySet<PlacePrecision>;
   /** When it is said to have happened; null where nobody says. */
   readonly happened: DateSpan | null;
-  /** When each of its statements was made. */
+  /** When each of its statements was made; null as long as only the opening of the atlas is there. */
+  readonly said: readonly DateSpan[] | null;
+  /** What a search looks through, folded; null as long as only the opening of the atlas is there. */
+  readonly searched: string | null;
+}
+
+/** A claim with all that a list, a map or a filter asks of it. Made once for an atlas. */
+export interface ClaimFacts extends OpeningFacts {
+  readonly claim: Claim;
   readonly said: readonly DateSpan[];
-  /** What a search looks through, folded. */
   readonly searched: string;
 }
 
@@ -55,18 +65,36 @@ function searchedTexts(index: AtlasIndex, claim: Claim): string[] {
   ];
 }
 
-export function factsOf(index: AtlasIndex, claim: Claim): ClaimFacts {
-  const dateOf = (edtf: string | undefined) => (edtf === undefined ? undefined : index.atlas.dates[edtf]);
-  const said = (index.statementsOf.get(claim.id) ?? []).map((statement) => dateOf(statement.said.date));
+/** What only the whole atlas tells. */
+function besides(index: AtlasIndex, claim: Claim): Pick<ClaimFacts, "claim" | "said" | "searched"> {
+  const said = (index.statementsOf.get(claim.id) ?? []).map(
+    (statement) => index.atlas.dates[statement.said.date],
+  );
   return {
     claim,
+    said: said.filter((date) => date !== undefined),
+    searched: fold(searchedTexts(index, claim).join("\n")),
+  };
+}
+
+/**
+ * The facts of a claim that the opening of its atlas has told, made whole; its levels and counts are not worked out again.
+ * @throws where the atlas has no such claim.
+ */
+export const wholeFacts = (index: AtlasIndex, opening: OpeningFacts): ClaimFacts => ({
+  ...opening,
+  ...besides(index, found(index.claims, opening.claim.id)),
+});
+
+export function factsOf(index: AtlasIndex, claim: Claim): ClaimFacts {
+  const { happened } = claim;
+  return {
+    ...besides(index, claim),
     level: levelOf(index, claim),
     tally: tallyOf(index, claim),
     sentence: sentenceFacts(index, claim),
     precisions: placePrecisionsOf(claim),
-    happened: dateOf(claim.happened?.date) ?? null,
-    said: said.filter((date) => date !== undefined),
-    searched: fold(searchedTexts(index, claim).join("\n")),
+    happened: (happened && index.atlas.dates[happened.date]) ?? null,
   };
 }
 

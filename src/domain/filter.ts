@@ -1,4 +1,4 @@
-import { type ClaimFacts, fold, type PlacePrecision } from "./claimFacts.ts";
+import { fold, type OpeningFacts, type PlacePrecision } from "./claimFacts.ts";
 import type { Digit, Letter } from "./schema/vocabulary.ts";
 
 /** What the reader asks to see. An empty list asks for nothing in particular, and so lets everything pass. */
@@ -22,8 +22,11 @@ export const everything: Filter = {
 
 const anyOf = <T>(wanted: readonly T[], value: T) => wanted.length === 0 || wanted.includes(value);
 
-/** Tells of claim after claim whether it passes a filter, which is read once for all of them. */
-export function passing(filter: Filter): (facts: ClaimFacts) => boolean {
+/**
+ * Tells of claim after claim whether it passes a filter, which is read once for all of them. What a search looks
+ * through may not be there yet: until then it leaves nothing out.
+ */
+export function passing(filter: Filter): (facts: OpeningFacts) => boolean {
   const words = fold(filter.search).split(/\s+/u).filter(Boolean);
   return (facts) => {
     const isDenied = facts.tally.deniedBy.length > 0;
@@ -33,7 +36,7 @@ export function passing(filter: Filter): (facts: ClaimFacts) => boolean {
       anyOf(filter.digits, facts.level.digit) &&
       (filter.denied === "any" || (filter.denied === "denied") === isDenied) &&
       (filter.precisions.length === 0 || filter.precisions.some((code) => facts.precisions.has(code))) &&
-      words.every((word) => facts.searched.includes(word))
+      words.every((word) => facts.searched?.includes(word) ?? true)
     );
   };
 }

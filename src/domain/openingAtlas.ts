@@ -1,28 +1,35 @@
 import type { AtlasIndex } from "./atlasIndex.ts";
-import type { ClaimFacts, PlacePrecision } from "./claimFacts.ts";
+import type { OpeningFacts, PlacePrecision } from "./claimFacts.ts";
 import type { PublishedAtlas } from "./publishedAtlas.ts";
 import type { Layer } from "./schema/atlas.ts";
-import type { Place } from "./schema/place.ts";
+import type { BareGeometry, Place, PlaceGeometry } from "./schema/place.ts";
 
-/** What a first view asks of an atlas: enough for list, filters, legend and map. Cards and pages ask for the rest. */
+/** A place as a map draws and names it. Notes, other spellings and reasons are for cards. */
+export interface OpeningPlace extends Pick<Place, "id" | "names"> {
+  readonly geometry: BareGeometry | null;
+}
+
+/** What a first view asks of an atlas: enough for list, filters, legend and map. Cards, searches and pages ask for the rest. */
 export interface OpeningAtlas {
   readonly about: PublishedAtlas["about"];
   readonly layers: ReadonlyMap<string, Layer>;
-  readonly places: ReadonlyMap<string, Place>;
-  readonly facts: readonly ClaimFacts[];
+  readonly places: ReadonlyMap<string, OpeningPlace>;
+  readonly facts: readonly OpeningFacts[];
   /** How many documents the whole atlas has. */
   readonly sources: number;
 }
 
-interface FactsInFile extends Omit<ClaimFacts, "precisions"> {
+/** As JSON holds it: each thing once, and nothing that only the whole atlas tells. */
+interface FactsInFile extends Omit<OpeningFacts, "precisions" | "said" | "searched" | "sentence"> {
   readonly precisions: readonly PlacePrecision[];
+  readonly sentence: Pick<OpeningFacts["sentence"], "leads" | "said">;
 }
 
 /** The same as JSON holds it. */
 export interface OpeningFile {
   readonly about: PublishedAtlas["about"];
   readonly layers: readonly Layer[];
-  readonly places: readonly Place[];
+  readonly places: readonly OpeningPlace[];
   readonly facts: readonly FactsInFile[];
   readonly sources: number;
 }
@@ -30,27 +37,63 @@ export interface OpeningFile {
 /** What a first view asks of an atlas that is there. */
 export const openingOf = (
   { atlas, layers, places, sources }: AtlasIndex,
-  facts: readonly ClaimFacts[],
+  facts: readonly OpeningFacts[],
 ): OpeningAtlas => ({ about: atlas.about, layers, places, facts, sources: sources.size });
 
-export function openingFile({ atlas }: AtlasIndex, facts: readonly ClaimFacts[]): OpeningFile {
+function bare(geometry: PlaceGeometry): BareGeometry {
+  const { reason: _why, source: _whence, ...rest } = { reason: null, source: null, ...geometry };
+  return rest;
+}
+
+/** A place's name in English, and in the languages that the atlas can be read in. */
+function placeInFile({ id, names, geometry }: Place, languages: readonly string[]): OpeningPlace {
+  const read = Object.entries(names).filter(([language]) => languages.includes(language));
+  return { id, names: { ...Object.fromEntries(read), en: names.en }, geometry: geometry && bare(geometry) };
+}
+
+function factsInFile({ claim, level, tally, sentence, precisions, happened }: OpeningFacts): FactsInFile {
+  const { id, layer, that, paragraphs, movements, places } = claim;
+  const { leads, said } = sentence;
+  return {
+    claim: { id, layer, that, paragraphs, movements, places },
+    level,
+    tally,
+    sentence: { leads, said },
+    precisions: [...precisions],
+    happened,
+  };
+}
+
+export function openingFile({ atlas }: AtlasIndex, facts: readonly OpeningFacts[]): OpeningFile {
   const { about, layers, places, sources } = atlas;
   return {
     about,
     layers,
-    places,
-    facts: facts.map((one) => ({ ...one, precisions: [...one.precisions] })),
+    places: places.map((place) => placeInFile(place, about.languages)),
+    facts: facts.map(factsInFile),
     sources: sources.length,
   };
 }
 
 const byId = <T extends { id: string }>(list: readonly T[]) => new Map(list.map((item) => [item.id, item]));
 
+function readFacts({ precisions, sentence, ...facts }: FactsInFile): OpeningFacts {
+  const { that } = facts.claim;
+  const { reports, deniedBy } = facts.tally;
+  return {
+    ...facts,
+    sentence: { ...sentence, that, reports, deniedBy },
+    precisions: new Set(precisions),
+    said: null,
+    searched: null,
+  };
+}
+
 /** @throws where the file has not the shape of one that `openingFile` made. */
 export const readOpening = ({ about, layers, places, facts, sources }: OpeningFile): OpeningAtlas => ({
   about,
   layers: byId(layers),
   places: byId(places),
-  facts: facts.map((one) => ({ ...one, precisions: new Set(one.precisions) })),
+  facts: facts.map(readFacts),
   sources,
 });

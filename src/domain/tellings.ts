@@ -1,5 +1,5 @@
 import type { AtlasIndex } from "./atlasIndex.ts";
-import type { ClaimFacts } from "./claimFacts.ts";
+import type { OpeningFacts } from "./claimFacts.ts";
 import { oldestFirst } from "./oldestFirst.ts";
 import type { Claim, Movement } from "./schema/claim.ts";
 import type { Statement } from "./schema/statement.ts";
@@ -14,7 +14,7 @@ export interface Telling {
 }
 
 /** The tellings of a claim's movements, oldest first; none where all statements give the same. */
-export function tellingsOf(index: AtlasIndex, claim: Claim): readonly Telling[] {
+export function tellingsOf(index: AtlasIndex, claim: Pick<Claim, "id" | "movements">): readonly Telling[] {
   const own = new Set(claim.movements.flatMap(({ statements }) => statements));
   const statements = (index.statementsOf.get(claim.id) ?? []).filter(({ id }) => own.has(id));
   const tellings = new Map<string, { statements: Statement[]; movements: readonly Movement[] }>();
@@ -41,10 +41,10 @@ export const tellingIds = (index: AtlasIndex): ReadonlySet<string> =>
  */
 export function asTold(
   index: AtlasIndex,
-  facts: readonly ClaimFacts[],
+  facts: readonly OpeningFacts[],
   claim: string | null,
   telling: string | null,
-): readonly ClaimFacts[] {
+): readonly OpeningFacts[] {
   const one = facts.find((each) => each.claim.id === claim);
   const told = one && tellingsOf(index, one.claim).find(({ id }) => id === telling);
   if (!told) return facts;

@@ -1,5 +1,5 @@
 import { type AtlasIndex, indexAtlas } from "#domain/atlasIndex.ts";
-import type { ClaimFacts } from "#domain/claimFacts.ts";
+import { type ClaimFacts, wholeFacts } from "#domain/claimFacts.ts";
 import { type OpeningAtlas, type OpeningFile, readOpening } from "#domain/openingAtlas.ts";
 import type { PublishedAtlas } from "#domain/publishedAtlas.ts";
 import { fetchJson } from "./fetchJson.ts";
@@ -41,9 +41,7 @@ export async function loadAtlas(
   const { facts } = await opening;
   try {
     const index = indexAtlas(json.value as PublishedAtlas);
-    const strange = facts.find(({ claim }) => !index.claims.has(claim.id));
-    if (strange) throw new Error(`It has no claim "${strange.claim.id}".`);
-    return loaded({ index, facts });
+    return loaded({ index, facts: facts.map((one) => wholeFacts(index, one)) });
   } catch (error) {
     return failed({ kind: "broken-link", file, detail: detailOf(error) });
   }

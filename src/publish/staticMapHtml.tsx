@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import type { ClaimFacts } from "#domain/claimFacts.ts";
+import type { OpeningFacts } from "#domain/claimFacts.ts";
 import type { Bounds, ClaimMarks } from "#domain/marks/mark.ts";
 import { plainText } from "#domain/sentence.ts";
 import type { Overview } from "#domain/static-map/ground.ts";
@@ -10,7 +10,7 @@ import { StaticMap } from "#ui/static-map/StaticMap.tsx";
 
 /** What the static maps of an atlas are made from. */
 export interface MapMaterial {
-  readonly facts: readonly ClaimFacts[];
+  readonly facts: readonly OpeningFacts[];
   readonly marks: ClaimMarks;
   readonly overview: Overview;
   /** What the atlas opens on. */

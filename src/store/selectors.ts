@@ -1,10 +1,11 @@
-import type { ClaimFacts } from "#domain/claimFacts.ts";
+import type { OpeningFacts } from "#domain/claimFacts.ts";
 import { everything, type Filter, passing } from "#domain/filter.ts";
 import { differs, type OwnGrades } from "#domain/ownGrades.ts";
 import { leavesOutNothing } from "#domain/ownView.ts";
-import { type DateRange, inRange } from "#domain/timeline/dateRange.ts";
+import { type DateRange, inRange, isTurned } from "#domain/timeline/dateRange.ts";
 import type { Choices } from "./choices.ts";
 import { memoise } from "./memoise.ts";
+import { rememberedBy } from "./rememberedBy.ts";
 
 const filterFrom = memoise(
   (
@@ -28,41 +29,51 @@ export const filterOf = (choices: Choices): Filter =>
     choices.search,
   );
 
-const shownOf = memoise(
-  (
-    facts: readonly ClaimFacts[],
-    filter: Filter,
-    range: DateRange,
-    paragraph: number | null,
-    differingFrom: OwnGrades | null,
-  ): readonly ClaimFacts[] => {
-    const isPassing = passing(filter);
-    return facts.filter(
-      (one) =>
-        isPassing(one) &&
-        inRange(range, one) &&
-        (paragraph === null || one.claim.paragraphs.includes(paragraph)) &&
-        (differingFrom === null || differs(differingFrom[one.claim.id], one.level)),
-    );
-  },
+/** Each list apart: what is known of an atlas in the beginning, on a day, and in all may be asked in turn. */
+const shownFrom = rememberedBy((facts: readonly OpeningFacts[]) =>
+  memoise(
+    (
+      filter: Filter,
+      range: DateRange,
+      paragraph: number | null,
+      differingFrom: OwnGrades | null,
+    ): readonly OpeningFacts[] => {
+      const isPassing = passing(filter);
+      return facts.filter(
+        (one) =>
+          isPassing(one) &&
+          inRange(range, one) &&
+          (paragraph === null || one.claim.paragraphs.includes(paragraph)) &&
+          (differingFrom === null || differs(differingFrom[one.claim.id], one.level)),
+      );
+    },
+  ),
 );
 
 /** The claims that pass the filter, in the atlas's order. */
-export const shownClaims = (facts: readonly ClaimFacts[], choices: Choices): readonly ClaimFacts[] =>
-  shownOf(
-    facts,
+export const shownClaims = (facts: readonly OpeningFacts[], choices: Choices): readonly OpeningFacts[] =>
+  shownFrom(facts)(
     filterOf(choices),
     choices.range,
     choices.paragraph,
     choices.onlyDiffering ? choices.ownGrades : null,
   );
 
-const idsOf = memoise(
-  (shown: readonly ClaimFacts[]): ReadonlySet<string> => new Set(shown.map(({ claim }) => claim.id)),
+const idsOf = rememberedBy(
+  (shown: readonly OpeningFacts[]): ReadonlySet<string> => new Set(shown.map(({ claim }) => claim.id)),
 );
 
-export const shownIds = (facts: readonly ClaimFacts[], choices: Choices): ReadonlySet<string> =>
+export const shownIds = (facts: readonly OpeningFacts[], choices: Choices): ReadonlySet<string> =>
   idsOf(shownClaims(facts, choices));
+
+/** Whether the reader asks for something that the opening of an atlas cannot tell: what was said, by whom, and when. */
+export const asksForWhole = ({ search, range }: Choices): boolean =>
+  search.trim() !== "" ||
+  (range.clock === "said" && (range.from !== null || range.to !== null) && !isTurned(range));
+
+/** Whether it is not known yet which claims pass: until it is, search and days leave none out. */
+export const isUndecided = (facts: readonly OpeningFacts[], choices: Choices): boolean =>
+  asksForWhole(choices) && facts.some(({ searched }) => searched === null);
 
 /** How many kinds of restriction are set, search and paragraph left out: they show themselves. */
 export function restrictions(filter: Filter): number {

@@ -1,5 +1,6 @@
 import { chromium, expect, test } from "@playwright/test";
-import { atlas } from "./atlas.ts";
+import { everything, passing } from "#domain/filter.ts";
+import { atlas, facts } from "./atlas.ts";
 import { Site } from "./site.ts";
 
 test("without WebGL the page says so, and list and cards have everything", async ({ baseURL }) => {
@@ -137,6 +138,38 @@ test("without the rest of the atlas, list, filters and map work; a card opens, s
   await site.card.getByRole("button", { name: "Try again" }).click();
   await expect(site.card.locator("[data-statement]").first()).toBeVisible();
   await expect(page.getByRole("alert")).toBeHidden();
+});
+
+test("a search waits for what was said, says so, and can ask for it again", async ({ page }) => {
+  const site = new Site(page);
+  let answer: "hold" | "fail" | "give" = "hold";
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/atlas.json", async (route) => {
+    if (answer === "hold") await held;
+    return answer === "give" ? route.continue() : route.abort();
+  });
+  await page.route("**/mountMap-*", (route) => route.abort());
+  await site.open("?q=Zubov");
+  await expect(page.getByRole("status").getByText("Looking through what was said…")).toBeVisible();
+  await expect(site.entries).toHaveCount(atlas.claims.length);
+  answer = "fail";
+  release();
+  await expect(
+    page.getByRole("status").getByText("What was said could not be looked through."),
+  ).toBeVisible();
+  await expect(page.getByText("Until it is there, all claims stay.")).toBeVisible();
+  await page.getByRole("alert").getByRole("button", { name: "Close" }).click();
+  answer = "give";
+  await page.getByRole("button", { name: "Try again" }).click();
+  const found = facts.filter(passing({ ...everything, search: "Zubov" })).length;
+  expect(found).toBeLessThan(atlas.claims.length);
+  await expect(site.entries).toHaveCount(found);
+  expect(await site.counted()).toBe(found);
+  await page.getByRole("searchbox").fill("");
+  await expect(site.entries).toHaveCount(atlas.claims.length);
 });
 
 test("a claim's page stays readable and awakes around its card while the rest is on its way", async ({

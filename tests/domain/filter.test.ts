@@ -48,6 +48,12 @@ describe("a filter", () => {
   ])("asks for %s", (_, filter, expected) => {
     expect(shown(filter)).toEqual(expected);
   });
+
+  it("leaves nothing out for a word while there is nothing to look through", () => {
+    const opened = facts.map((one) => ({ ...one, searched: null }));
+    const found = opened.filter(passing({ ...everything, digits: [4, 5], search: "tanks" }));
+    expect(found.map(({ claim }) => claim.id)).toEqual(["c1", "c3"]);
+  });
 });
 
 const subset = <T>(of: readonly T[]) => fc.subarray([...of]);

@@ -60,7 +60,7 @@ test("a statement that gives several ends is a telling of its own with all of th
 
 test("as told by one, its ends alone are drawn, and no level, denial or other claim changes", () => {
   const told = asTold(index, facts, "c1", "s4");
-  const ribbons = (of: typeof facts) =>
+  const ribbons = (of: ReturnType<typeof asTold>) =>
     claimMarks(index, of, new Map()).ribbons.map(({ properties }) => properties.claim);
   expect(ribbons(facts)).toEqual(["c1", "c1", "c2"]);
   expect(ribbons(told)).toEqual(["c1", "c2"]);

@@ -10,8 +10,16 @@ import {
   showEverything,
   toggleLayer,
 } from "#store/actions.ts";
-import { nothingChosen } from "#store/choices.ts";
-import { filterOf, isRestricted, restrictions, shownClaims, shownIds, themeOf } from "#store/selectors.ts";
+import { type Choices, nothingChosen } from "#store/choices.ts";
+import {
+  filterOf,
+  isRestricted,
+  isUndecided,
+  restrictions,
+  shownClaims,
+  shownIds,
+  themeOf,
+} from "#store/selectors.ts";
 import { store } from "#store/store.ts";
 import { handMadeIndex, makeClaim, makeLayer, makeStatement } from "../domain/handMadeAtlas.ts";
 
@@ -39,6 +47,15 @@ test("the same choices give the same objects, so that nothing renders twice", ()
   expect(filterOf(after)).toBe(filterOf(before));
 });
 
+test("lists that are asked about in turn keep their answers, so that no page renders without end", () => {
+  const opened = facts.map((one) => ({ ...one, searched: null }));
+  const choices = store.getState();
+  const [ofAll, ofOpened] = [shownIds(facts, choices), shownIds(opened, choices)];
+  expect(shownIds(facts, choices)).toBe(ofAll);
+  expect(shownIds(opened, choices)).toBe(ofOpened);
+  expect(shownClaims(facts, choices)).toBe(shownClaims(facts, choices));
+});
+
 test("a layer that is switched off takes its claims with it", () => {
   toggleLayer("raid", all);
   expect(shown()).toEqual(["c2"]);
@@ -50,6 +67,19 @@ test("a layer that is switched off takes its claims with it", () => {
 test("a paragraph shows what it claims", () => {
   chooseParagraph(1);
   expect(shown()).toEqual(["c1"]);
+});
+
+test("what a search or a range of days finds is open until what was said is there", () => {
+  const opened = facts.map((one) => ({ ...one, said: null, searched: null }));
+  const isOpen = (choices: Partial<Choices>) => isUndecided(opened, { ...nothingChosen, ...choices });
+  expect(isOpen({})).toBe(false);
+  expect(isOpen({ search: "  ", digits: [1] })).toBe(false);
+  expect(isOpen({ search: "zubov" })).toBe(true);
+  const days = { from: "2019-01-28", to: null };
+  expect(isOpen({ range: { ...days, clock: "said" } })).toBe(true);
+  expect(isOpen({ range: { ...days, clock: "event" } })).toBe(false);
+  expect(isOpen({ range: { from: "2019-02-01", to: "2019-01-28", clock: "said" } })).toBe(false);
+  expect(isUndecided(facts, { ...nothingChosen, search: "zubov" })).toBe(false);
 });
 
 test("one step leads back to everything", () => {

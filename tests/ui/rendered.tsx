@@ -13,11 +13,12 @@ import { Words } from "#ui/kit/Words.tsx";
 
 /** The HTML of something that speaks English about an atlas. */
 export function rendered(what: ReactNode, index: AtlasIndex): string {
-  const opening = readOpening(openingFile(index, claimFacts(index)));
+  const facts = claimFacts(index);
+  const opening = readOpening(openingFile(index, facts));
   return renderToStaticMarkup(
     <Words messages={en}>
       <OpeningContext value={opening}>
-        <AtlasContext value={{ index, facts: opening.facts }}>{what}</AtlasContext>
+        <AtlasContext value={{ index, facts }}>{what}</AtlasContext>
       </OpeningContext>
     </Words>,
   );

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { ClaimFacts } from "#domain/claimFacts.ts";
+import type { OpeningFacts } from "#domain/claimFacts.ts";
 import { useIsAtlasThere } from "#ui/kit/context.ts";
 import { lazyPart } from "#ui/kit/lazyPart.ts";
 import type { CardContents } from "../CardContents.tsx";
@@ -17,7 +17,7 @@ async function loadCard() {
 const ContentsLater = lazyPart(loadCard, CardMissing);
 
 /** Where its code is there already, the first card is whole at once. */
-function CardBody({ facts }: { readonly facts: ClaimFacts }) {
+function CardBody({ facts }: { readonly facts: OpeningFacts }) {
   const [Contents] = useState(() => contents ?? ContentsLater);
   return <Contents facts={facts} />;
 }

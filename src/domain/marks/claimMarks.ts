@@ -1,7 +1,7 @@
 import bbox from "@turf/bbox";
 import type { Feature, Point } from "geojson";
 import { found } from "../atlasIndex.ts";
-import type { ClaimFacts } from "../claimFacts.ts";
+import type { OpeningFacts } from "../claimFacts.ts";
 import type { OpeningAtlas } from "../openingAtlas.ts";
 import type { Areas } from "./areas.ts";
 import { closestOf } from "./closestOf.ts";
@@ -28,7 +28,11 @@ interface DrawnClaim {
   readonly places: readonly DrawnEnd[];
 }
 
-function drawClaim({ layers }: NamedIn, facts: ClaimFacts, draw: ReturnType<typeof endsDrawer>): DrawnClaim {
+function drawClaim(
+  { layers }: NamedIn,
+  facts: OpeningFacts,
+  draw: ReturnType<typeof endsDrawer>,
+): DrawnClaim {
   const { claim, level, tally } = facts;
   const properties: MarkProperties = {
     id: claim.id,
@@ -110,7 +114,7 @@ function boundsOf({ ribbons, footprints }: Pick<ClaimMarks, "ribbons" | "footpri
  * What the claims of an atlas draw, in degrees: nothing finer than their wording, and nothing at all where
  * a claim names no place.
  */
-export function claimMarks(index: NamedIn, facts: readonly ClaimFacts[], areas: Areas): ClaimMarks {
+export function claimMarks(index: NamedIn, facts: readonly OpeningFacts[], areas: Areas): ClaimMarks {
   const draw = endsDrawer(index, areas);
   const claims = facts.map((one) => drawClaim(index, one, draw));
   const movements = movementMarks(claims.flatMap((claim) => claim.movements));

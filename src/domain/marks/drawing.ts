@@ -1,4 +1,4 @@
-import type { PlaceGeometry } from "../schema/place.ts";
+import type { BareGeometry } from "../schema/place.ts";
 import type { Precision } from "../schema/vocabulary.ts";
 import type { Areas } from "./areas.ts";
 import type { Degrees } from "./mercator.ts";
@@ -58,7 +58,7 @@ function ofProvinces(iso: readonly string[], precision: Precision, areas: Areas)
  * What may be drawn of a place that a claim names with a UCDP precision code. Where its geometry is finer than
  * the code, something coarser takes its place; where there is nothing coarser, nothing is drawn.
  */
-export function drawingOf(geometry: PlaceGeometry, precision: Precision, areas: Areas): Drawing | null {
+export function drawingOf(geometry: BareGeometry, precision: Precision, areas: Areas): Drawing | null {
   switch (geometry.kind) {
     case "point":
       return ofPoint(geometry.at, precision, areas);

@@ -1,6 +1,6 @@
 import { found } from "../atlasIndex.ts";
-import type { OpeningAtlas } from "../openingAtlas.ts";
-import type { Place, PlaceEnd } from "../schema/place.ts";
+import type { OpeningAtlas, OpeningPlace } from "../openingAtlas.ts";
+import type { PlaceEnd } from "../schema/place.ts";
 import type { Areas } from "./areas.ts";
 import { drawingOf } from "./drawing.ts";
 import { type Footprint, footprints } from "./footprint.ts";
@@ -8,7 +8,7 @@ import { type Footprint, footprints } from "./footprint.ts";
 /** A place as a claim words it, with what may be drawn of it. */
 export interface DrawnEnd {
   readonly end: PlaceEnd;
-  readonly place: Place;
+  readonly place: OpeningPlace;
   /** null: the place is named, but nothing may be drawn of it. */
   readonly footprint: Footprint | null;
 }

@@ -1,19 +1,19 @@
 import { found } from "../atlasIndex.ts";
-import type { ClaimFacts } from "../claimFacts.ts";
+import type { OpeningFacts } from "../claimFacts.ts";
 import type { OpeningAtlas } from "../openingAtlas.ts";
-import type { PlaceGeometry } from "../schema/place.ts";
+import type { BareGeometry } from "../schema/place.ts";
 import type { Precision } from "../schema/vocabulary.ts";
 
 /** Where a place is, and how exactly a claim words it: all that decides what is drawn of it. */
 export interface WordedPlace {
-  readonly geometry: PlaceGeometry;
+  readonly geometry: BareGeometry;
   readonly precision: Precision;
 }
 
 /** The places that claims name, each once for each precision. */
 export function wordedPlaces(
   { places }: Pick<OpeningAtlas, "places">,
-  facts: readonly ClaimFacts[],
+  facts: readonly OpeningFacts[],
 ): WordedPlace[] {
   const worded = new Map<string, WordedPlace>();
   for (const { claim } of facts) {

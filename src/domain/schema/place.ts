@@ -36,6 +36,10 @@ export const geometry = v.variant("kind", [
 ]);
 export type PlaceGeometry = v.InferOutput<typeof geometry>;
 
+type Bare<Geometry> = Geometry extends unknown ? Omit<Geometry, "reason" | "source"> : never;
+/** A geometry as it is drawn, without the words that say why it is this one. */
+export type BareGeometry = Bare<PlaceGeometry>;
+
 const placeKinds = [
   "country",
   "province",

@@ -1,4 +1,4 @@
-import type { ClaimFacts } from "../claimFacts.ts";
+import type { OpeningFacts } from "../claimFacts.ts";
 import { dayOrNull } from "./days.ts";
 import { timeSpan, touches } from "./timeSpan.ts";
 
@@ -20,14 +20,18 @@ export const isTurned = ({ from, to }: DateRange) => from !== null && to !== nul
 
 /**
  * Whether a claim can belong to a range: one of its days may lie inside. A claim that names no date belongs to
- * every open range and to no other: nobody says that it was then.
+ * every open range and to no other: nobody says that it was then. Where its days are not there yet, it belongs to all.
  */
-export function inRange(given: DateRange, { happened, said }: ClaimFacts): boolean {
+export function inRange(
+  given: DateRange,
+  { happened, said }: Pick<OpeningFacts, "happened" | "said">,
+): boolean {
   const { from, to, clock } = given;
   if (from === null && to === null) return true;
   if (isTurned(given)) return false;
   const range = { from: dayOrNull(from), to: dayOrNull(to) };
   const dates = clock === "said" ? said : happened ? [happened] : [];
+  if (dates === null) return true;
   return dates.some((date) => {
     const span = timeSpan(date);
     return span !== null && touches(span, range);

@@ -8,6 +8,10 @@ export const claimList = {
     `Who said it, who printed it, who denies it. ${claims(all)}, ${counted(sources, "source", "sources")}, from one article.`,
   claims,
   shown: (shown: number, all: number) => `${shown} of ${claims(all)} shown`,
+  /** In the stead of the count, while it is not known yet which claims a search finds. */
+  looking: "Looking through what was said…",
+  cannotLook: "What was said could not be looked through.",
+  allStay: "Until it is there, all claims stay.",
   position: (number: number, all: number) => `Claim ${number} of ${all}`,
   deniedBy: (bodies: number) => (bodies === 0 ? "No denial found" : `Denied by ${bodies}`),
   /** "15 reports, 1 origin"; several numbers of origins where links are only inferred. */

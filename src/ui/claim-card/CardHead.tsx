@@ -1,6 +1,6 @@
 import { X } from "lucide-react";
 import { found } from "#domain/atlasIndex.ts";
-import type { ClaimFacts } from "#domain/claimFacts.ts";
+import type { OpeningFacts } from "#domain/claimFacts.ts";
 import { useMessages, useOpening } from "#ui/kit/context.ts";
 import { IconButton } from "#ui/kit/IconButton.tsx";
 import { LayerSwatch } from "#ui/kit/LayerSwatch.tsx";
@@ -8,7 +8,7 @@ import { SentenceText } from "#ui/kit/SentenceText.tsx";
 import styles from "./CardHead.module.css";
 
 interface CardHeadProps {
-  readonly facts: ClaimFacts;
+  readonly facts: OpeningFacts;
   readonly onClose: (() => void) | null;
 }
 

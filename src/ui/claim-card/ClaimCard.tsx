@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import type { ClaimFacts } from "#domain/claimFacts.ts";
+import type { OpeningFacts } from "#domain/claimFacts.ts";
 import { CardHead } from "./CardHead.tsx";
 import styles from "./ClaimCard.module.css";
 
 interface ClaimCardProps {
-  readonly facts: ClaimFacts;
+  readonly facts: OpeningFacts;
   /** null where the card is the page, and there is nothing to go back to. */
   readonly onClose: (() => void) | null;
   readonly children: ReactNode;

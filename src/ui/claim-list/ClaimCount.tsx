@@ -10,17 +10,19 @@ import styles from "./ClaimCount.module.css";
 interface ClaimCountProps {
   readonly shown: number;
   readonly all: number;
+  /** What to say in its stead while it is not known how many; null where it is. */
+  readonly undecided: string | null;
   /** What can be done with the claims that are shown. */
   readonly children: ReactNode;
 }
 
 /** How many claims are shown, told also to screen readers whenever it changes; and the way back to all. */
-export function ClaimCount({ shown, all, children }: ClaimCountProps) {
+export function ClaimCount({ shown, all, undecided, children }: ClaimCountProps) {
   const { claimList, filters } = useMessages();
   const restricted = useChoice(isRestricted);
   return (
     <div className={styles.count} data-restricted={restricted}>
-      <p role="status">{claimList.shown(shown, all)}</p>
+      <p role="status">{undecided ?? claimList.shown(shown, all)}</p>
       {children}
       {restricted && shown > 0 && (
         <Button

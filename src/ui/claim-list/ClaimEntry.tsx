@@ -1,5 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, memo } from "react";
-import type { ClaimFacts } from "#domain/claimFacts.ts";
+import type { OpeningFacts } from "#domain/claimFacts.ts";
 import { levelText } from "#domain/level.ts";
 import { plainText } from "#domain/sentence.ts";
 import { hover, openClaim } from "#store/actions.ts";
@@ -10,7 +10,7 @@ import styles from "./ClaimEntry.module.css";
 import { EntryMeta } from "./EntryMeta.tsx";
 
 interface ClaimEntryProps {
-  readonly facts: ClaimFacts;
+  readonly facts: OpeningFacts;
   readonly isCurrent: boolean;
   readonly isTabStop: boolean;
   readonly onKeyDown: (event: KeyboardEvent) => void;

@@ -1,5 +1,5 @@
 import { Fragment, useMemo } from "react";
-import type { ClaimFacts } from "#domain/claimFacts.ts";
+import type { OpeningFacts } from "#domain/claimFacts.ts";
 import type { Layer } from "#domain/schema/atlas.ts";
 import { useOpening } from "#ui/kit/context.ts";
 import { ShowMore } from "#ui/kit/ShowMore.tsx";
@@ -12,10 +12,10 @@ import { useRovingEntry } from "./useRovingEntry.ts";
 
 interface Group {
   readonly layer: Layer;
-  readonly claims: readonly ClaimFacts[];
+  readonly claims: readonly OpeningFacts[];
 }
 
-function groupsOf(layers: readonly Layer[], claims: readonly ClaimFacts[]): readonly Group[] {
+function groupsOf(layers: readonly Layer[], claims: readonly OpeningFacts[]): readonly Group[] {
   const groups = layers.map((layer) => ({
     layer,
     claims: claims.filter(({ claim }) => claim.layer === layer.id),
@@ -24,13 +24,13 @@ function groupsOf(layers: readonly Layer[], claims: readonly ClaimFacts[]): read
 }
 
 /** Says to screen readers how long a list is of which only a part is there. */
-const placeIn = (all: readonly ClaimFacts[], at: number) => ({
+const placeIn = (all: readonly OpeningFacts[], at: number) => ({
   "aria-setsize": all.length,
   "aria-posinset": at + 1,
 });
 
 interface ClaimListProps {
-  readonly shown: readonly ClaimFacts[];
+  readonly shown: readonly OpeningFacts[];
   readonly current: string | null;
 }
 

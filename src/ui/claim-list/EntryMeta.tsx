@@ -1,4 +1,4 @@
-import type { ClaimFacts } from "#domain/claimFacts.ts";
+import type { OpeningFacts } from "#domain/claimFacts.ts";
 import { levelText } from "#domain/level.ts";
 import { isOwnView } from "#store/selectors.ts";
 import { useChoice } from "#store/store.ts";
@@ -8,7 +8,7 @@ import styles from "./ClaimEntry.module.css";
 import { EntryRemains } from "./EntryRemains.tsx";
 
 /** Under the sentence: level, denials, reports and origins, when it was said. */
-export function EntryMeta({ facts: { claim, level, tally, sentence } }: { readonly facts: ClaimFacts }) {
+export function EntryMeta({ facts: { claim, level, tally, sentence } }: { readonly facts: OpeningFacts }) {
   const { claimList, dates, levels } = useMessages();
   const isOwn = useChoice(isOwnView);
   return (

@@ -1,4 +1,4 @@
-import type { ClaimFacts } from "#domain/claimFacts.ts";
+import type { OpeningFacts } from "#domain/claimFacts.ts";
 import type { ClaimMarks } from "#domain/marks/mark.ts";
 import type { CameraWish, MapView } from "#map/mapView.ts";
 import type { OpeningMessages } from "#messages/messages.ts";
@@ -8,7 +8,7 @@ import { shownIds, themeOf } from "#store/selectors.ts";
 
 /** What the map needs beside the choices; another one for another day. */
 export interface MapSubject {
-  readonly facts: readonly ClaimFacts[];
+  readonly facts: readonly OpeningFacts[];
   readonly marks: ClaimMarks;
   readonly opening: readonly [number, number, number, number];
   readonly messages: OpeningMessages;

@@ -4,7 +4,7 @@ import { dayOrNull } from "#domain/timeline/days.ts";
 import { crowdedWindow, daysIn, moved, zoomed } from "#domain/timeline/dayWindow.ts";
 import { shownIds } from "#store/selectors.ts";
 import { useChoice } from "#store/store.ts";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useMessages, useOpening } from "#ui/kit/context.ts";
 import { BeyondButton } from "./BeyondButton.tsx";
 import { choosePointed } from "./choosePointed.ts";
 import { DayBar } from "./DayBar.tsx";
@@ -31,7 +31,7 @@ interface TimelineProps {
 
 /** Two clocks on one axis: when it is said to have happened, and when it was said; and how much was known when. */
 export function Timeline({ claim }: TimelineProps) {
-  const { facts } = useAtlas();
+  const { facts } = useOpening();
   const { timeline: words, direction } = useMessages();
   const day = useChoice((choices) => choices.day);
   const range = useChoice((choices) => choices.range);

@@ -17,6 +17,12 @@ describe("a range of days", () => {
     expect(passes({ clock: "event" }, { happened: null })).toBe(true);
   });
 
+  it("lets a claim pass whose days are not there yet", () => {
+    const range = { from: "2019-01-28", to: "2019-01-28" };
+    expect(inRange({ ...anyTime, ...range }, { happened: null, said: null })).toBe(true);
+    expect(inRange({ ...range, clock: "event" }, { happened: null, said: null })).toBe(false);
+  });
+
   it("asks one clock and not the other", () => {
     expect(passes({ from: "2019-01-28", to: "2019-01-28", clock: "said" })).toBe(true);
     expect(passes({ from: "2019-01-28", to: "2019-01-28", clock: "event" })).toBe(false);

@@ -8,10 +8,9 @@ import { Legend } from "#ui/legend/Legend.tsx";
 import { MapPane, type MapPaneProps } from "#ui/map-pane/MapPane.tsx";
 import { ServedMap } from "#ui/static-map/ServedMap.tsx";
 import { ServedContext } from "#ui/static-map/served.ts";
-import { ActorSwitch } from "#ui/tellings/ActorSwitch.tsx";
-import { TellingSwitch } from "#ui/tellings/TellingSwitch.tsx";
 import { AskContext } from "./ask.ts";
 import styles from "./MapColumn.module.css";
+import { Tellers } from "./tellers.ts";
 import { useMapAhead } from "./useMapAhead.ts";
 import { useMarks } from "./useMarks.ts";
 
@@ -70,8 +69,7 @@ export const MapColumn = memo(function MapColumn({
           claim !== null &&
           over === undefined && (
             <Suspense fallback={null}>
-              <TellingSwitch />
-              <ActorSwitch />
+              <Tellers />
             </Suspense>
           )
         }

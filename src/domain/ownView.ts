@@ -3,28 +3,8 @@ import { assertingOrigins } from "./level.ts";
 import type { Claim } from "./schema/claim.ts";
 import type { Outlet, Source } from "./schema/source.ts";
 import type { Statement } from "./schema/statement.ts";
-import type { Letter } from "./schema/vocabulary.ts";
 import { type Body, bodies, type Tally, tallyOf } from "./tally.ts";
-
-/** What a reader leaves out. Empty lists leave out nothing. */
-export interface ViewRules {
-  /** Outlets by country and by who directs or pays them: "RU/state". */
-  readonly withoutTies: readonly string[];
-  /** Outlets by their letter. */
-  readonly withoutLetters: readonly Letter[];
-  /** Documents by how much of them was read. */
-  readonly withoutRead: readonly Source["read"]["how"][];
-  readonly withoutOutlets: readonly string[];
-  readonly withoutSources: readonly string[];
-}
-
-export const nothingLeftOut: ViewRules = {
-  withoutTies: [],
-  withoutLetters: [],
-  withoutRead: [],
-  withoutOutlets: [],
-  withoutSources: [],
-};
+import { tieOf, type ViewRules } from "./viewRules.ts";
 
 /** What stands for a claim in all documents, and in those that a reader has not left out. */
 export interface Remains {
@@ -33,11 +13,6 @@ export interface Remains {
   /** Where the chains of the claim start, and which of them still do. */
   readonly origins: readonly { readonly body: Body; readonly remains: boolean }[];
 }
-
-export const tieOf = ({ country, affiliation }: Outlet) => `${country}/${affiliation.to}`;
-
-export const leavesOutNothing = (rules: ViewRules) =>
-  Object.values(rules).every((list: readonly unknown[]) => list.length === 0);
 
 const isDistrusted = (rules: ViewRules, outlet: Outlet) =>
   rules.withoutOutlets.includes(outlet.id) ||

@@ -12,9 +12,12 @@ import { places } from "./en/places.ts";
 import { share } from "./en/share.ts";
 import { sources } from "./en/sources.ts";
 import { sourcesPage } from "./en/sourcesPage.ts";
+import { stances } from "./en/stances.ts";
 import { takeAlong } from "./en/takeAlong.ts";
+import { tellings } from "./en/tellings.ts";
 import { times } from "./en/times.ts";
 import { versionPlot } from "./en/versionPlot.ts";
+import { versions } from "./en/versions.ts";
 import { wholeChain } from "./en/wholeChain.ts";
 import { openingEn } from "./openingEn.ts";
 
@@ -30,13 +33,16 @@ export const en = {
   sources,
   times,
   versionPlot,
+  versions,
   changes,
   wholeChain,
   cite,
   download,
   feed,
   sourcesPage,
+  stances,
   frame,
   takeAlong,
+  tellings,
   share,
 };

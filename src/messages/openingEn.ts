@@ -11,11 +11,8 @@ import { ownView } from "./en/ownView.ts";
 import { list, sentence } from "./en/sentence.ts";
 import { shell } from "./en/shell.ts";
 import { site } from "./en/site.ts";
-import { stances } from "./en/stances.ts";
 import { story } from "./en/story.ts";
-import { tellings } from "./en/tellings.ts";
 import { timeline } from "./en/timeline.ts";
-import { versions } from "./en/versions.ts";
 
 /** What the interface says before anything is asked of it, in English. Another language is a value of the same type. */
 export const openingEn = {
@@ -29,11 +26,8 @@ export const openingEn = {
   sentence,
   card,
   legend,
-  stances,
   story,
-  tellings,
   timeline,
-  versions,
   claimList,
   article,
   ownView,

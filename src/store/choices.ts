@@ -1,7 +1,7 @@
 import { everything, type Filter } from "#domain/filter.ts";
 import { noOwnGrades, type OwnGrades } from "#domain/ownGrades.ts";
-import { nothingLeftOut, type ViewRules } from "#domain/ownView.ts";
 import { anyTime, type DateRange } from "#domain/timeline/dateRange.ts";
+import { nothingLeftOut, type ViewRules } from "#domain/viewRules.ts";
 import { nothingChosenOfSources, type SourceChoices } from "./sourceChoices.ts";
 
 export const themeChoices = ["light", "dark", "system"] as const;

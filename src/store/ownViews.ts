@@ -1,5 +1,6 @@
 import type { AtlasIndex } from "#domain/atlasIndex.ts";
-import { leavesOutNothing, leftOutSources, ownView, type Remains, type ViewRules } from "#domain/ownView.ts";
+import { leftOutSources, ownView, type Remains } from "#domain/ownView.ts";
+import { leavesOutNothing, type ViewRules } from "#domain/viewRules.ts";
 import type { Choices } from "./choices.ts";
 import { memoise } from "./memoise.ts";
 

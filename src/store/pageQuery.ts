@@ -1,4 +1,4 @@
-import type { ViewRules } from "#domain/ownView.ts";
+import type { ViewRules } from "#domain/viewRules.ts";
 import { memoise } from "./memoise.ts";
 import { rulePairs } from "./rulePart.ts";
 

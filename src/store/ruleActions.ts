@@ -1,4 +1,4 @@
-import { nothingLeftOut, type ViewRules } from "#domain/ownView.ts";
+import { nothingLeftOut, type ViewRules } from "#domain/viewRules.ts";
 import { toggled } from "./actions.ts";
 import { store } from "./store.ts";
 

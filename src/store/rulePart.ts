@@ -1,6 +1,6 @@
-import { nothingLeftOut, tieOf, type ViewRules } from "#domain/ownView.ts";
 import type { PublishedAtlas } from "#domain/publishedAtlas.ts";
 import { letters, readKinds } from "#domain/schema/vocabulary.ts";
+import { nothingLeftOut, tieOf, type ViewRules } from "#domain/viewRules.ts";
 import { several } from "./codec.ts";
 import type { QueryPart } from "./queryPart.ts";
 

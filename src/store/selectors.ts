@@ -1,8 +1,8 @@
 import type { OpeningFacts } from "#domain/claimFacts.ts";
 import { everything, type Filter, passing } from "#domain/filter.ts";
 import { differs, type OwnGrades } from "#domain/ownGrades.ts";
-import { leavesOutNothing } from "#domain/ownView.ts";
 import { type DateRange, inRange, isTurned } from "#domain/timeline/dateRange.ts";
+import { leavesOutNothing } from "#domain/viewRules.ts";
 import type { Choices } from "./choices.ts";
 import { memoise } from "./memoise.ts";
 import { rememberedBy } from "./rememberedBy.ts";

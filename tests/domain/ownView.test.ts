@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nothingLeftOut, ownView, type Remains, type ViewRules } from "#domain/ownView.ts";
+import { ownView, type Remains } from "#domain/ownView.ts";
 import { type Letter, letters, readKinds } from "#domain/schema/vocabulary.ts";
+import { nothingLeftOut, type ViewRules } from "#domain/viewRules.ts";
 import {
   handMadeIndex,
   makeClaim,

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
+import { badPieces } from "#messages/en/badPieces.ts";
+import { ownRules } from "#messages/en/ownRules.ts";
 import { en } from "#messages/en.ts";
 import { codecs } from "#store/codecs.ts";
 
-const { claimList, notices, ownView, shell } = en;
+const { claimList, notices, shell } = en;
 
 test("numbers agree with their words", () => {
   expect(claimList.shown(1, 21)).toBe("1 of 21 claims shown");
@@ -13,7 +15,7 @@ test("numbers agree with their words", () => {
 
 test("what is left of a claim's origins is said in plain words, also where it is not certain", () => {
   const left = (remaining: [number, number], all: [number, number]) =>
-    ownView.origins({ atLeast: remaining[0], atMost: remaining[1] }, { atLeast: all[0], atMost: all[1] });
+    ownRules.origins({ atLeast: remaining[0], atMost: remaining[1] }, { atLeast: all[0], atMost: all[1] });
   expect(left([0, 0], [1, 2])).toBe("No origin is left");
   expect(left([0, 1], [1, 2])).toBe("Perhaps 1 origin is left; there were 1 or 2");
   expect(left([1, 3], [2, 5])).toBe("1 to 3 origins are left; there were 2 to 5");
@@ -33,9 +35,9 @@ test("a page's title says how things stand before it says what is claimed", () =
 
 test("every key of the address has a word for the notice", () => {
   for (const { key } of Object.values(codecs)) {
-    if (key !== "q") expect(notices.badPiece(key, "zz")).not.toContain(`names ${key} that`);
+    if (key !== "q") expect(badPieces.piece(key, "zz")).not.toContain(`names ${key} that`);
   }
-  expect(notices.badPiece("claim", "zz")).toBe("The address names a claim that is not here: “zz”.");
+  expect(badPieces.piece("claim", "zz")).toBe("The address names a claim that is not here: “zz”.");
 });
 
 test.each([

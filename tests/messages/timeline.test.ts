@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readDate } from "#domain/readDate.ts";
 import { gapBetween } from "#domain/timeline/gap.ts";
-import { timeline } from "#messages/en/timeline.ts";
+import { timelineDrawing as timeline } from "#messages/en/timelineDrawing.ts";
 
 function gap(first: string, then: string): string {
   const [one, other] = [readDate(first), readDate(then)];

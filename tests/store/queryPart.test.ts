@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { nothingLeftOut } from "#domain/ownView.ts";
+import { nothingLeftOut } from "#domain/viewRules.ts";
 import { pageQuery } from "#store/pageQuery.ts";
 import { readPart, writePart } from "#store/queryPart.ts";
 import { rulePart } from "#store/rulePart.ts";

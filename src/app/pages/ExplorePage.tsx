@@ -5,6 +5,7 @@ import { lazyPart } from "#ui/kit/lazyPart.ts";
 import type { CardContents } from "../CardContents.tsx";
 import { CardMissing } from "../CardWaiting.tsx";
 import { Explore } from "../Explore.tsx";
+import { loadTellers } from "../tellers.ts";
 
 let contents: typeof CardContents | null = null;
 
@@ -27,7 +28,7 @@ export function ExplorePage() {
   const isThere = useIsAtlasThere();
   useEffect(() => {
     // Where it is missing, the first card says so.
-    if (isThere) loadCard().catch(() => {});
+    if (isThere) Promise.all([loadCard(), loadTellers()]).catch(() => {});
   }, [isThere]);
   return <Explore CardBody={CardBody} />;
 }

@@ -1,13 +1,17 @@
-import { useMemo } from "react";
+import { Suspense, useMemo } from "react";
 import { articleStrip } from "#domain/articleStrip.ts";
 import { found } from "#domain/atlasIndex.ts";
 import { chooseParagraph } from "#store/actions.ts";
 import { useChoice } from "#store/store.ts";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { lazyPart } from "#ui/kit/lazyPart.ts";
 import { usePageAddress } from "#ui/kit/siteRoot.ts";
 import styles from "./ArticleParagraphs.module.css";
-import { WordingChanges } from "./WordingChanges.tsx";
-import { WordingSource } from "./WordingSource.tsx";
+
+const ParagraphMaking = lazyPart(async () => {
+  const { ParagraphMaking: component } = await import("./ParagraphMaking.tsx");
+  return component;
+});
 
 /**
  * The article as a row of places to look: each paragraph with the number of claims that it makes. Pressing
@@ -48,8 +52,9 @@ export function ArticleParagraphs() {
       </p>
       {open && (
         <div className={styles.making}>
-          <WordingSource paragraph={open} href={(id) => `${sources}#${id}`} />
-          <WordingChanges paragraph={open} />
+          <Suspense fallback={null}>
+            <ParagraphMaking paragraph={open} href={(id) => `${sources}#${id}`} />
+          </Suspense>
         </div>
       )}
       <p>

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { articleStrip } from "#domain/articleStrip.ts";
 import { found } from "#domain/atlasIndex.ts";
+import { articleStrip as article } from "#messages/en/articleStrip.ts";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
 import { OutsideLink } from "#ui/kit/OutsideLink.tsx";
 import styles from "./ArticleStrip.module.css";
@@ -13,7 +14,7 @@ import { StripParagraph } from "./StripParagraph.tsx";
  */
 export function ArticleStrip() {
   const { index } = useAtlas();
-  const { article, dates } = useMessages();
+  const { dates } = useMessages();
   const paragraphs = useMemo(() => articleStrip(index), [index]);
   const source = found(index.sources, index.atlas.about.article.source);
   const outlet = found(index.outlets, source.outlet);

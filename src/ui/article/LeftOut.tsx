@@ -1,10 +1,11 @@
 import type { ArticleParagraph } from "#domain/articleStrip.ts";
+import { articleStrip as article } from "#messages/en/articleStrip.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import styles from "./ArticleStrip.module.css";
 
 /** What the paragraph does not say on what it claims. */
 export function LeftOut({ paragraph }: { readonly paragraph: ArticleParagraph }) {
-  const { article, card } = useMessages();
+  const { card } = useMessages();
   return (
     <div>
       <p className={styles.heading}>{article.leftOut}</p>

@@ -1,10 +1,11 @@
 import { type ArticleParagraph, wordingRuns } from "#domain/articleStrip.ts";
+import { articleStrip as article } from "#messages/en/articleStrip.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import styles from "./StripOverview.module.css";
 
 /** The whole article at a glance: which paragraphs came from where, and how many claims each makes. */
 export function StripOverview({ paragraphs }: { readonly paragraphs: readonly ArticleParagraph[] }) {
-  const { article, claimList, filters } = useMessages();
+  const { claimList, filters } = useMessages();
   return (
     <ol className={styles.strip}>
       {wordingRuns(paragraphs).map(({ paragraphs: run, from }) => (

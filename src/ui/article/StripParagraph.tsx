@@ -1,4 +1,5 @@
 import type { ArticleParagraph } from "#domain/articleStrip.ts";
+import { articleStrip as article } from "#messages/en/articleStrip.ts";
 import { ClaimLine } from "#ui/kit/ClaimLine.tsx";
 import { useMessages } from "#ui/kit/context.ts";
 import styles from "./ArticleStrip.module.css";
@@ -8,7 +9,7 @@ import { WordingSource } from "./WordingSource.tsx";
 
 /** One paragraph, by its number: its claims on one side, its making on the other. */
 export function StripParagraph({ paragraph }: { readonly paragraph: ArticleParagraph }) {
-  const { article, filters } = useMessages();
+  const { filters } = useMessages();
   const { number, about, claims } = paragraph;
   return (
     <li id={`paragraph-${number}`} className={styles.paragraph}>

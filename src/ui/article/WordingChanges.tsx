@@ -1,13 +1,13 @@
 import type { ArticleParagraph } from "#domain/articleStrip.ts";
 import { found } from "#domain/atlasIndex.ts";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { articleStrip as article } from "#messages/en/articleStrip.ts";
+import { useAtlas } from "#ui/kit/context.ts";
 import { VisuallyHidden } from "#ui/kit/VisuallyHidden.tsx";
 import styles from "./ArticleStrip.module.css";
 
 /** Where another word was put on the way to the paragraph, and by whom. */
 export function WordingChanges({ paragraph }: { readonly paragraph: ArticleParagraph }) {
   const { index } = useAtlas();
-  const { article } = useMessages();
   return (
     <div>
       <p className={styles.heading}>{article.changes}</p>

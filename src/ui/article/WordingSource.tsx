@@ -1,5 +1,5 @@
 import type { ArticleParagraph } from "#domain/articleStrip.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { articleStrip as article } from "#messages/en/articleStrip.ts";
 import styles from "./ArticleStrip.module.css";
 
 interface WordingSourceProps {
@@ -10,7 +10,6 @@ interface WordingSourceProps {
 
 /** The document that the paragraph's wording came from, and how that is known. */
 export function WordingSource({ paragraph, href }: WordingSourceProps) {
-  const { article } = useMessages();
   return (
     <div>
       <p className={styles.heading}>{article.wording}</p>

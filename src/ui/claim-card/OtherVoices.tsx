@@ -1,5 +1,5 @@
 import { answers, type Voice } from "#domain/voices.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { stances } from "#messages/en/stances.ts";
 import { Fold } from "./Fold.tsx";
 import { OtherVoice } from "./OtherVoice.tsx";
 import styles from "./OtherVoices.module.css";
@@ -9,7 +9,6 @@ const mostQualifying = 4;
 
 /** Further denials, and those who withdraw, know nothing or qualify. */
 export function OtherVoices({ voices }: { readonly voices: readonly Voice[] }) {
-  const { stances } = useMessages();
   if (voices.length === 0) return null;
   return (
     <ul className={styles.groups} aria-label={stances.others}>
@@ -33,7 +32,6 @@ interface VoiceGroupProps {
 }
 
 function VoiceGroup({ voices, open }: VoiceGroupProps) {
-  const { stances } = useMessages();
   const shown = voices.length > open + 1 ? open : voices.length;
   const rest = voices.slice(shown);
   return (

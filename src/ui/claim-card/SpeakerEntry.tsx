@@ -1,6 +1,6 @@
 import type { Speaker } from "#domain/schema/source.ts";
 import type { Statement } from "#domain/schema/statement.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { stances } from "#messages/en/stances.ts";
 import styles from "./Speakers.module.css";
 
 interface SpeakerEntryProps {
@@ -9,7 +9,6 @@ interface SpeakerEntryProps {
 }
 
 export function SpeakerEntry({ speaker, statements }: SpeakerEntryProps) {
-  const { stances } = useMessages();
   const { letter, reason } = speaker.reliability;
   const interests = new Map(statements.map(({ interest }) => [interest.reason, interest.kind]));
   return (

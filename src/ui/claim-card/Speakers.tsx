@@ -1,6 +1,7 @@
 import type { Claim } from "#domain/schema/claim.ts";
 import { claimSpeakers } from "#domain/voices.ts";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { stances } from "#messages/en/stances.ts";
+import { useAtlas } from "#ui/kit/context.ts";
 import { CardSection } from "./CardSection.tsx";
 import { Fold } from "./Fold.tsx";
 import { SpeakerEntry } from "./SpeakerEntry.tsx";
@@ -9,7 +10,6 @@ import styles from "./Speakers.module.css";
 /** Why each speaker has its letter, and whether it gains if it is believed. */
 export function Speakers({ claim }: { readonly claim: Claim }) {
   const { index } = useAtlas();
-  const { stances } = useMessages();
   const speakers = claimSpeakers(index, claim);
   const statements = index.statementsOf.get(claim.id) ?? [];
   return (

@@ -1,6 +1,7 @@
 import type { Claim } from "#domain/schema/claim.ts";
 import { voicesOf } from "#domain/voices.ts";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { stances } from "#messages/en/stances.ts";
+import { useAtlas } from "#ui/kit/context.ts";
 import { CardSection } from "./CardSection.tsx";
 import { OtherVoices } from "./OtherVoices.tsx";
 import pair from "./pair.module.css";
@@ -9,7 +10,6 @@ import { VoiceEntry } from "./VoiceEntry.tsx";
 
 /** Who says so and who denies it, in two columns of the same size, then who answers otherwise. */
 export function Stances({ claim }: { readonly claim: Claim }) {
-  const { stances } = useMessages();
   const { saying, denying, others } = voicesOf(useAtlas().index, claim);
   return (
     <CardSection heading={null}>

@@ -1,6 +1,7 @@
 import { found } from "#domain/atlasIndex.ts";
 import type { FieldVersions } from "#domain/versionTable.ts";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { versions } from "#messages/en/versions.ts";
+import { useAtlas } from "#ui/kit/context.ts";
 import { StatementButton } from "#ui/kit/StatementButton.tsx";
 import { VisuallyHidden } from "#ui/kit/VisuallyHidden.tsx";
 import { useDayWords } from "./useDayWords.ts";
@@ -14,7 +15,6 @@ interface VersionTableProps {
 /** Who tells it how, oldest first. */
 export function VersionTable({ label, tellings }: VersionTableProps) {
   const { index } = useAtlas();
-  const { versions } = useMessages();
   const dayWords = useDayWords();
   return (
     <table className={styles.table} aria-label={label}>

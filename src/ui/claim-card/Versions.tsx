@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import type { Claim } from "#domain/schema/claim.ts";
 import { type FieldVersions, versionTable } from "#domain/versionTable.ts";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { versions } from "#messages/en/versions.ts";
+import { useAtlas } from "#ui/kit/context.ts";
 import { CardSection } from "./CardSection.tsx";
 import { Fold } from "./Fold.tsx";
 import styles from "./Versions.module.css";
@@ -18,7 +19,6 @@ interface VersionsProps {
 
 /** Where the tellings differ: each point with what everyone gives for it. */
 export function Versions({ claim, draw, tellings }: VersionsProps) {
-  const { versions } = useMessages();
   const points = versionTable(useAtlas().index, claim);
   if (points.length === 0) return null;
   return (
@@ -39,7 +39,6 @@ interface PointProps {
 }
 
 function Point({ point: { field, tellings }, drawing }: PointProps) {
-  const { versions } = useMessages();
   const shown = tellings.length > mostShown + 1 ? mostShown : tellings.length;
   const rest = tellings.slice(shown);
   return (

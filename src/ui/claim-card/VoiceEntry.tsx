@@ -1,4 +1,5 @@
 import type { Voice } from "#domain/voices.ts";
+import { stances } from "#messages/en/stances.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import { ForeignText } from "#ui/kit/ForeignText.tsx";
 import { useDayWords } from "./useDayWords.ts";
@@ -6,7 +7,7 @@ import styles from "./VoiceEntry.module.css";
 
 /** Who, in what office, when and where, in which words, and how reliable. The same for a claim and a denial. */
 export function VoiceEntry({ statement, speaker }: Voice) {
-  const { stances, levels } = useMessages();
+  const { levels } = useMessages();
   const dayWords = useDayWords();
   const { quote, says, said, medium, interest } = statement;
   const { letter } = speaker.reliability;

@@ -1,21 +1,21 @@
 import { Suspense } from "react";
-import { ownViewOf } from "#store/ownViews.ts";
+import { isOwnView } from "#store/selectors.ts";
 import { useChoice } from "#store/store.ts";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
-import styles from "./ClaimEntry.module.css";
+import { lazyPart } from "#ui/kit/lazyPart.ts";
 
-function Remains({ claim }: { readonly claim: string }) {
-  const { index } = useAtlas();
-  const { ownView } = useMessages();
-  const own = useChoice((choices) => ownViewOf(index, choices)?.remains.get(claim));
-  return own && <b className={styles.own}>{ownView.origins(own.remaining.origins, own.all.origins)}</b>;
-}
+const OriginsLeft = lazyPart(async () => {
+  const { OriginsLeft: component } = await import("./OriginsLeft.tsx");
+  return component;
+});
 
 /** What remains of a claim's origins in the reader's own view. */
 export function EntryRemains({ claim }: { readonly claim: string }) {
+  const isOwn = useChoice(isOwnView);
   return (
-    <Suspense fallback={null}>
-      <Remains claim={claim} />
-    </Suspense>
+    isOwn && (
+      <Suspense fallback={null}>
+        <OriginsLeft claim={claim} />
+      </Suspense>
+    )
   );
 }

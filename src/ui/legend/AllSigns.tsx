@@ -1,3 +1,4 @@
+import { legendKeys } from "#messages/en/legendKeys.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import { ModalDialog } from "#ui/kit/ModalDialog.tsx";
 import styles from "./AllSigns.module.css";
@@ -13,7 +14,7 @@ import { ThreadKey } from "./ThreadKey.tsx";
 export function AllSigns({ onClose }: { readonly onClose: () => void }) {
   const { legend } = useMessages();
   return (
-    <ModalDialog title={legend.all} closeLabel={legend.close} breadth="table" onClose={onClose}>
+    <ModalDialog title={legend.all} closeLabel={legendKeys.close} breadth="table" onClose={onClose}>
       <div className={styles.keys}>
         <DigitKey />
         <LetterKey />

@@ -1,10 +1,9 @@
-import { useMessages } from "#ui/kit/context.ts";
+import { legendKeys as legend } from "#messages/en/legendKeys.ts";
 import { LevelGlyph } from "#ui/kit/LevelGlyph.tsx";
 import { RibbonSign } from "#ui/kit/RibbonSign.tsx";
 import { KeyPart, KeySign } from "./KeyPart.tsx";
 
 export function DenialKey() {
-  const { legend } = useMessages();
   return (
     <KeyPart heading={legend.denial.heading}>
       <KeySign sign={<LevelGlyph digit={3} denied size={24} />}>{legend.denial.glyph}</KeySign>

@@ -1,4 +1,5 @@
 import { digits } from "#domain/schema/vocabulary.ts";
+import { legendKeys as legend } from "#messages/en/legendKeys.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import { LevelGlyph } from "#ui/kit/LevelGlyph.tsx";
 import styles from "./KeyPart.module.css";
@@ -6,7 +7,7 @@ import { KeyPart, KeySign } from "./KeyPart.tsx";
 
 /** The discs of the digits, with 6 apart. */
 export function DigitKey() {
-  const { legend, levels } = useMessages();
+  const { levels } = useMessages();
   return (
     <KeyPart heading={legend.glyphs.heading} says={legend.glyphs.says}>
       {digits.map((digit) => (

@@ -1,12 +1,11 @@
 import { precisions } from "#domain/schema/vocabulary.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { legendKeys as legend } from "#messages/en/legendKeys.ts";
 import { FootprintSign } from "#ui/kit/FootprintSign.tsx";
 import { footprintShapes } from "#ui/kit/footprintShapes.ts";
 import { RibbonSign } from "#ui/kit/RibbonSign.tsx";
 import { KeyPart, KeySign } from "./KeyPart.tsx";
 
 export function FootprintKey() {
-  const { legend } = useMessages();
   return (
     <KeyPart heading={legend.footprints.heading} says={legend.footprints.says}>
       {precisions.map((precision) => (

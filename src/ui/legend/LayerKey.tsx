@@ -1,9 +1,9 @@
-import { useMessages, useOpening } from "#ui/kit/context.ts";
+import { legendKeys as legend } from "#messages/en/legendKeys.ts";
+import { useOpening } from "#ui/kit/context.ts";
 import { LayerSwatch } from "#ui/kit/LayerSwatch.tsx";
 import { KeyPart, KeySign } from "./KeyPart.tsx";
 
 export function LayerKey() {
-  const { legend } = useMessages();
   return (
     <KeyPart heading={legend.layers.heading} says={legend.layers.says}>
       {[...useOpening().layers.values()].map(({ id, title, hue }) => (

@@ -1,11 +1,12 @@
 import { letters } from "#domain/schema/vocabulary.ts";
+import { legendKeys as legend } from "#messages/en/legendKeys.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import styles from "./KeyPart.module.css";
 import { KeyPart, KeySign } from "./KeyPart.tsx";
 
 /** The letters of the sources, with F apart. */
 export function LetterKey() {
-  const { legend, levels } = useMessages();
+  const { levels } = useMessages();
   return (
     <KeyPart heading={legend.letters.heading} says={legend.letters.says}>
       {letters.map((letter) => (

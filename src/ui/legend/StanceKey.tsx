@@ -1,11 +1,11 @@
 import { stances } from "#domain/schema/vocabulary.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { legendKeys as legend } from "#messages/en/legendKeys.ts";
+import { stances as words } from "#messages/en/stances.ts";
 import { KeyPart, KeySign } from "./KeyPart.tsx";
 import styles from "./StanceKey.module.css";
 
 /** The squares of the timeline: how each answers the claim. */
 export function StanceKey() {
-  const { legend, stances: words } = useMessages();
   return (
     <KeyPart heading={legend.stances.heading} says={legend.stances.says}>
       {stances.map((stance) => (

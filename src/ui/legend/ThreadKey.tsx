@@ -1,10 +1,9 @@
 import { digits } from "#domain/schema/vocabulary.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { legendKeys as legend } from "#messages/en/legendKeys.ts";
 import { RibbonSign } from "#ui/kit/RibbonSign.tsx";
 import { KeyPart, KeySign } from "./KeyPart.tsx";
 
 export function ThreadKey() {
-  const { legend } = useMessages();
   return (
     <KeyPart heading={legend.threads.heading} says={legend.threads.says}>
       {digits.map((digit) => (

@@ -1,5 +1,6 @@
 import { stances } from "#domain/schema/vocabulary.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { legendKeys as legend } from "#messages/en/legendKeys.ts";
+import { stances as words } from "#messages/en/stances.ts";
 import { LevelGlyph } from "#ui/kit/LevelGlyph.tsx";
 import { RibbonSign } from "#ui/kit/RibbonSign.tsx";
 import { useMethodWords } from "./context.ts";
@@ -12,7 +13,6 @@ const interests = ["self-serving", "against-own-interest", "neutral", "unknown"]
 const parties = ["yes", "no", "unknown"] as const;
 
 export function AnswersPart() {
-  const { legend, stances: words } = useMessages();
   const { answers } = useMethodWords();
   return (
     <>

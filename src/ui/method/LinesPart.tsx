@@ -1,5 +1,6 @@
 import { digits } from "#domain/schema/vocabulary.ts";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { legendKeys as legend } from "#messages/en/legendKeys.ts";
+import { useAtlas } from "#ui/kit/context.ts";
 import { LayerSwatch } from "#ui/kit/LayerSwatch.tsx";
 import { RibbonSign } from "#ui/kit/RibbonSign.tsx";
 import { useMethodWords } from "./context.ts";
@@ -10,7 +11,6 @@ import { SignList } from "./SignList.tsx";
 export function LinesPart() {
   const method = useMethodWords();
   const { layers } = useAtlas().index.atlas;
-  const { legend } = useMessages();
   return (
     <>
       <Prose text={method.lines.text} />

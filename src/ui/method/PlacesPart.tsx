@@ -1,5 +1,5 @@
 import { precisions } from "#domain/schema/vocabulary.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { legendKeys as legend } from "#messages/en/legendKeys.ts";
 import { FootprintSign } from "#ui/kit/FootprintSign.tsx";
 import { footprintShapes } from "#ui/kit/footprintShapes.ts";
 import { RibbonSign } from "#ui/kit/RibbonSign.tsx";
@@ -10,7 +10,6 @@ import { SignList } from "./SignList.tsx";
 
 export function PlacesPart() {
   const method = useMethodWords();
-  const { legend } = useMessages();
   return (
     <>
       <Prose text={method.places.text} />

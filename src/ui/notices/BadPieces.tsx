@@ -1,4 +1,5 @@
 import { X } from "lucide-react";
+import { badPieces } from "#messages/en/badPieces.ts";
 import type { BadPiece } from "#store/choices.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import { IconButton } from "#ui/kit/IconButton.tsx";
@@ -16,9 +17,9 @@ export function BadPieces({ pieces, onDismiss }: BadPiecesProps) {
     <div className={styles.notice}>
       <div>
         {pieces.map(({ key, text, why }) => (
-          <p key={`${key}=${text} ${why}`}>{notices.badPiece(key, text, why)}</p>
+          <p key={`${key}=${text} ${why}`}>{badPieces.piece(key, text, why)}</p>
         ))}
-        <p>{notices.rest}</p>
+        <p>{badPieces.rest}</p>
       </div>
       <IconButton icon={X} label={notices.dismiss} onClick={onDismiss} />
     </div>

@@ -1,12 +1,12 @@
+import { ownRules as ownView } from "#messages/en/ownRules.ts";
 import { ownViewOf } from "#store/ownViews.ts";
 import { useChoice } from "#store/store.ts";
-import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { useAtlas } from "#ui/kit/context.ts";
 import styles from "./OwnView.module.css";
 
 /** What remains for a claim in the reader's own view: how much, and whose. Nothing where all is counted. */
 export function ClaimRemains({ claim }: { readonly claim: string }) {
   const { index } = useAtlas();
-  const { ownView } = useMessages();
   const remains = useChoice((choices) => ownViewOf(index, choices)?.remains.get(claim) ?? null);
   if (remains === null) return null;
   const { all, remaining, origins } = remains;

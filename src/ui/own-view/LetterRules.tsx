@@ -1,6 +1,7 @@
 import { found } from "#domain/atlasIndex.ts";
 import type { Source } from "#domain/schema/source.ts";
 import { letters } from "#domain/schema/vocabulary.ts";
+import { ownRules as ownView } from "#messages/en/ownRules.ts";
 import { toggleRule } from "#store/ruleActions.ts";
 import { useChoice } from "#store/store.ts";
 import { Choice } from "#ui/kit/Choice.tsx";
@@ -11,7 +12,7 @@ import styles from "./OwnView.module.css";
 /** Outlets by their letter; only letters that some outlet has, each with its documents. */
 export function LetterRules() {
   const { index } = useWholeAtlas();
-  const { levels, ownView } = useMessages();
+  const { levels } = useMessages();
   const without = useChoice(({ rules }) => rules.withoutLetters);
   const letterOf = ({ outlet }: Source) => found(index.outlets, outlet).reliability.letter;
   const count = (letter: string) =>

@@ -1,9 +1,12 @@
 import { Suspense, useState } from "react";
 import { useMessages } from "#ui/kit/context.ts";
-import { LetterRules } from "./LetterRules.tsx";
+import { lazyPart } from "#ui/kit/lazyPart.ts";
 import styles from "./OwnView.module.css";
-import { ReadRule } from "./ReadRule.tsx";
-import { TieRules } from "./TieRules.tsx";
+
+const OwnViewRules = lazyPart(async () => {
+  const { OwnViewRules: component } = await import("./OwnViewRules.tsx");
+  return component;
+});
 
 /** What a reader may leave out, folded away until it is asked for. */
 export function OwnViewPanel() {
@@ -14,11 +17,8 @@ export function OwnViewPanel() {
       <summary className={styles.open}>{ownView.open}</summary>
       {isOpen && (
         <div className={styles.rules}>
-          <p className={styles.intro}>{ownView.intro}</p>
           <Suspense fallback={null}>
-            <ReadRule />
-            <TieRules />
-            <LetterRules />
+            <OwnViewRules />
           </Suspense>
         </div>
       )}

@@ -1,12 +1,12 @@
+import { ownRules as ownView } from "#messages/en/ownRules.ts";
 import { setOnlyRead } from "#store/ruleActions.ts";
 import { useChoice } from "#store/store.ts";
 import { Choice } from "#ui/kit/Choice.tsx";
-import { useMessages, useWholeAtlas } from "#ui/kit/context.ts";
+import { useWholeAtlas } from "#ui/kit/context.ts";
 import styles from "./OwnView.module.css";
 
 export function ReadRule() {
   const { sources } = useWholeAtlas().index.atlas;
-  const { ownView } = useMessages();
   const isOn = useChoice(({ rules }) => rules.withoutRead.length > 0);
   const read = sources.filter(({ read: { how } }) => how === "all").length;
   return (

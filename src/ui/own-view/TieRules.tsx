@@ -1,11 +1,12 @@
 import { useMemo } from "react";
 import { found } from "#domain/atlasIndex.ts";
-import { tieOf } from "#domain/ownView.ts";
+import { tieOf } from "#domain/viewRules.ts";
+import { ownRules as ownView } from "#messages/en/ownRules.ts";
 import { toggleRule } from "#store/ruleActions.ts";
 import { useChoice } from "#store/store.ts";
 import { Choice } from "#ui/kit/Choice.tsx";
 import { ChoiceGroup } from "#ui/kit/ChoiceGroup.tsx";
-import { useMessages, useWholeAtlas } from "#ui/kit/context.ts";
+import { useWholeAtlas } from "#ui/kit/context.ts";
 import styles from "./OwnView.module.css";
 
 interface Tie {
@@ -32,7 +33,6 @@ const isDirected = ({ tie }: Tie) => tie.endsWith("/state") || tie.endsWith("/pa
 
 /** Outlets by country and by who directs or pays them: state media first, all others on request. */
 export function TieRules() {
-  const { ownView } = useMessages();
   const ties = useTies();
   const others = ties.filter((tie) => !isDirected(tie));
   return (
@@ -49,7 +49,6 @@ export function TieRules() {
 }
 
 function TieChoices({ ties }: { readonly ties: readonly Tie[] }) {
-  const { ownView } = useMessages();
   const without = useChoice(({ rules }) => rules.withoutTies);
   return ties.map(({ tie, documents }) => (
     <Choice key={tie} isChosen={without.includes(tie)} onChange={() => toggleRule("withoutTies", tie)}>

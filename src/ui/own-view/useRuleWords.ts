@@ -1,14 +1,15 @@
 import { found } from "#domain/atlasIndex.ts";
 import { readKinds } from "#domain/schema/vocabulary.ts";
+import { ownRules } from "#messages/en/ownRules.ts";
 import { useChoice } from "#store/store.ts";
-import { useMessages, useWholeAtlas } from "#ui/kit/context.ts";
+import { useWholeAtlas } from "#ui/kit/context.ts";
 
 const unread = readKinds.filter((how) => how !== "all");
 
 /** What is left out, in words: one for each rule. */
 export function useRuleWords(): readonly string[] {
   const { index } = useWholeAtlas();
-  const { without } = useMessages().ownView;
+  const { without } = ownRules;
   const rules = useChoice((choices) => choices.rules);
   const { withoutRead } = rules;
   const isOnlyRead = !withoutRead.includes("all") && unread.every((how) => withoutRead.includes(how));

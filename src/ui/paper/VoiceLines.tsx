@@ -1,12 +1,13 @@
 import type { Claim } from "#domain/schema/claim.ts";
 import { voicesOf } from "#domain/voices.ts";
+import { stances } from "#messages/en/stances.ts";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
 import { usePaper } from "./paperWords.ts";
 import styles from "./Sheet.module.css";
 
 /** Who takes which stand on a claim, and when; nobody with a grade. */
 export function VoiceLines({ claim }: { readonly claim: Claim }) {
-  const { dates, stances } = useMessages();
+  const { dates } = useMessages();
   const { noDate } = usePaper();
   const { index } = useAtlas();
   const { saying, denying, others } = voicesOf(index, claim);

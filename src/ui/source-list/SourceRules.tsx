@@ -1,8 +1,8 @@
 import type { Outlet, Source } from "#domain/schema/source.ts";
+import { ownRules as ownView } from "#messages/en/ownRules.ts";
 import { toggleRule } from "#store/ruleActions.ts";
 import { useChoice } from "#store/store.ts";
 import { Button } from "#ui/kit/Button.tsx";
-import { useMessages } from "#ui/kit/context.ts";
 import styles from "./SourceRow.module.css";
 
 interface SourceRulesProps {
@@ -12,7 +12,6 @@ interface SourceRulesProps {
 
 /** Leaves this document, or all of its outlet, out of the reader's own view. */
 export function SourceRules({ source, outlet }: SourceRulesProps) {
-  const { ownView } = useMessages();
   const rules = useChoice((choices) => choices.rules);
   const isOutletOut = rules.withoutOutlets.includes(outlet.id);
   const isSourceOut = rules.withoutSources.includes(source.id);

@@ -1,4 +1,5 @@
 import type { CoveredVoice } from "#domain/classroom/coveredClaim.ts";
+import { stances } from "#messages/en/stances.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import { ForeignText } from "#ui/kit/ForeignText.tsx";
 import styles from "./CoveredMatter.module.css";
@@ -20,7 +21,7 @@ export function CoveredVoices({ voices }: { readonly voices: readonly CoveredVoi
 }
 
 function VoiceLine({ voice }: { readonly voice: CoveredVoice }) {
-  const { dates, stances } = useMessages();
+  const { dates } = useMessages();
   const { name, office, said, medium, words, says, stance } = voice;
   return (
     <li>

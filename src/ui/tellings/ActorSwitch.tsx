@@ -1,6 +1,8 @@
 import { useMemo, useState } from "react";
 import { actorVersions } from "#domain/actorVersions.ts";
 import { found } from "#domain/atlasIndex.ts";
+import { tellings as words } from "#messages/en/tellings.ts";
+import { versions as versionWords } from "#messages/en/versions.ts";
 import { useChoice } from "#store/store.ts";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
 import styles from "./TellingSwitch.module.css";
@@ -13,7 +15,7 @@ export function ActorSwitch() {
 
 function ActorsOf({ id }: { readonly id: string }) {
   const { facts, index } = useAtlas();
-  const { card, dates, tellings: words, versions: versionWords } = useMessages();
+  const { card, dates } = useMessages();
   const [chosen, setChosen] = useState("");
   const claim = facts.find((one) => one.claim.id === id)?.claim;
   const actors = useMemo(() => (claim ? actorVersions(index, claim) : null), [index, claim]);

@@ -1,16 +1,15 @@
 import { useId } from "react";
 import type { Claim } from "#domain/schema/claim.ts";
+import { tellings as words } from "#messages/en/tellings.ts";
 import { useChoice } from "#store/store.ts";
 import { chooseTelling } from "#store/tellingActions.ts";
 import { Choice } from "#ui/kit/Choice.tsx";
 import { ChoiceGroup } from "#ui/kit/ChoiceGroup.tsx";
-import { useMessages } from "#ui/kit/context.ts";
 import styles from "./TellingChoice.module.css";
 import { useTellings } from "./useTellings.ts";
 
 /** In the card: as told by whom the map draws the claim. */
 export function TellingChoice({ claim }: { readonly claim: Claim }) {
-  const { tellings: words } = useMessages();
   const tellings = useTellings(claim);
   const telling = useChoice((choices) => choices.telling);
   const name = useId();

@@ -1,3 +1,4 @@
+import { tellings as words } from "#messages/en/tellings.ts";
 import { useChoice } from "#store/store.ts";
 import { chooseTelling } from "#store/tellingActions.ts";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
@@ -8,7 +9,7 @@ import { useTellings } from "./useTellings.ts";
 /** On the map: as told by whom it draws the open claim, where the tellings give different ends. */
 export function TellingSwitch() {
   const { facts } = useAtlas();
-  const { card, tellings: words } = useMessages();
+  const { card } = useMessages();
   const open = useChoice((choices) => choices.claim);
   const telling = useChoice((choices) => choices.telling);
   const claim = facts.find((one) => one.claim.id === open)?.claim ?? null;

@@ -3,6 +3,7 @@ import { found } from "#domain/atlasIndex.ts";
 import type { Claim } from "#domain/schema/claim.ts";
 import type { PlaceEnd } from "#domain/schema/place.ts";
 import { type Telling, tellingsOf } from "#domain/tellings.ts";
+import { tellings as words } from "#messages/en/tellings.ts";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
 
 /** A telling in words: who tells it, and the ends that it gives. */
@@ -15,7 +16,7 @@ interface TellingWords {
 /** The tellings of a claim's movements in words; none where all statements give the same ends. */
 export function useTellings(claim: Claim | null): readonly TellingWords[] {
   const { index } = useAtlas();
-  const { dates, tellings: words } = useMessages();
+  const { dates } = useMessages();
   return useMemo(() => {
     const placeName = (end: PlaceEnd | null) => end && found(index.places, end.place).names.en;
     const wordsOf = ({ id, statements, movements }: Telling): TellingWords => {
@@ -29,5 +30,5 @@ export function useTellings(claim: Claim | null): readonly TellingWords[] {
       };
     };
     return claim === null ? [] : tellingsOf(index, claim).map(wordsOf);
-  }, [index, claim, dates, words]);
+  }, [index, claim, dates]);
 }

@@ -1,6 +1,6 @@
 import type { Axis, Tick } from "#domain/timeline/axis.ts";
 import { isoDay } from "#domain/timeline/days.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { timelineDrawing as timeline } from "#messages/en/timelineDrawing.ts";
 import type { Turn } from "./direction.ts";
 import styles from "./marks.module.css";
 import { letterWidth, type Rows } from "./rows.ts";
@@ -36,7 +36,6 @@ function labelled(
 
 /** The line on which everything stands, with its days, weeks, months or years. */
 export function AxisMarks({ axis, turn, rows, strong, taken }: AxisMarksProps) {
-  const { timeline } = useMessages();
   const { ticks, unit, width } = axis;
   // Labels of days and months stand between their marks, those of weeks and quarters on them.
   const hasRoom = unit === "day" || unit === "month";

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
-import { useMessages } from "#ui/kit/context.ts";
+import { timelineDrawing as timeline } from "#messages/en/timelineDrawing.ts";
 import styles from "./BeyondButton.module.css";
 
 interface BeyondButtonProps {
@@ -11,7 +11,6 @@ interface BeyondButtonProps {
 
 /** What lies beyond the days that are seen, with the way there. */
 export function BeyondButton({ side, count, onGo }: BeyondButtonProps) {
-  const { timeline } = useMessages();
   const Icon = side === "earlier" ? ChevronLeft : ChevronRight;
   const label = timeline[side](count);
   return (

@@ -4,6 +4,7 @@ import { axisOf } from "#domain/timeline/axis.ts";
 import { claimTimeline } from "#domain/timeline/claimTimes.ts";
 import { isoDay } from "#domain/timeline/days.ts";
 import { nearWindow } from "#domain/timeline/dayWindow.ts";
+import { timelineDrawing as words } from "#messages/en/timelineDrawing.ts";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
 import { layOut, seenEvents, seenSaid } from "./boxes.ts";
 import styles from "./ClaimChart.module.css";
@@ -19,7 +20,7 @@ const width = whole - names;
 /** The two clocks of one claim, as far as they were known on the day that is looked at. */
 export function ClaimChart({ claim }: { readonly claim: Claim }) {
   const { index } = useAtlas();
-  const { timeline: words, direction } = useMessages();
+  const { direction } = useMessages();
   const wordsOf = useWordsOf();
   const isFromTheRight = direction === "rtl";
   const turn = useMemo(() => turnFor(direction, width), [direction]);

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Claim } from "#domain/schema/claim.ts";
 import { claimTimes } from "#domain/timeline/claimTimes.ts";
+import { timelineDrawing as timeline } from "#messages/en/timelineDrawing.ts";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
 import { ClaimChart } from "./ClaimChart.tsx";
 import styles from "./ClaimTimes.module.css";
@@ -8,7 +9,7 @@ import styles from "./ClaimTimes.module.css";
 /** When a claim is said to have happened and when each had spoken, drawn and in words. */
 export function ClaimTimes({ claim }: { readonly claim: Claim }) {
   const { index } = useAtlas();
-  const { timeline, dates } = useMessages();
+  const { dates } = useMessages();
   const times = useMemo(() => claimTimes(index, claim), [index, claim]);
   return (
     <>

@@ -1,5 +1,6 @@
 import { X } from "lucide-react";
 import type { Timeline } from "#domain/timeline/timeline.ts";
+import { timelineDrawing as words } from "#messages/en/timelineDrawing.ts";
 import { chooseDay } from "#store/timeActions.ts";
 import { useAtlas, useMessages, useWholeAtlas } from "#ui/kit/context.ts";
 import { IconButton } from "#ui/kit/IconButton.tsx";
@@ -15,7 +16,7 @@ interface DayBarProps {
 
 /** What was known on the chosen day, in words, and that levels are not of that day. */
 export function DayBar({ timeline, day, claim }: DayBarProps) {
-  const { timeline: words } = useMessages();
+  const { showAll } = useMessages().timeline;
   const { facts, index } = useAtlas();
   const all = useWholeAtlas().facts.length;
   const isOpenMissing = claim !== null && !facts.some((one) => one.claim.id === claim);
@@ -40,7 +41,7 @@ export function DayBar({ timeline, day, claim }: DayBarProps) {
         )}
       </div>
       {day !== null && (
-        <IconButton className={styles.close} icon={X} label={words.showAll} onClick={() => chooseDay(null)} />
+        <IconButton className={styles.close} icon={X} label={showAll} onClick={() => chooseDay(null)} />
       )}
     </div>
   );

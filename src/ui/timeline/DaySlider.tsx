@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from "react";
 import { addMonths, dayNumber, isoDay } from "#domain/timeline/days.ts";
+import { timelineDrawing as timeline } from "#messages/en/timelineDrawing.ts";
 import { chooseDay } from "#store/timeActions.ts";
 import { useMessages } from "#ui/kit/context.ts";
 import styles from "./DaySlider.module.css";
@@ -16,7 +17,7 @@ interface DaySliderProps {
  * that the drawing has. Beyond its last day lies "all that has been said since".
  */
 export function DaySlider({ day, first, last }: DaySliderProps) {
-  const { timeline, direction } = useMessages();
+  const { direction } = useMessages();
   const now = day === null ? last + 1 : dayNumber(day);
   const go = (to: number) => chooseDay(to > last ? null : isoDay(Math.max(to, first)));
   const onward = direction === "rtl" ? -1 : 1;

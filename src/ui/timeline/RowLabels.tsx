@@ -1,11 +1,10 @@
 import type { Axis } from "#domain/timeline/axis.ts";
 import { isoDay } from "#domain/timeline/days.ts";
-import { useMessages } from "#ui/kit/context.ts";
+import { timelineDrawing as timeline } from "#messages/en/timelineDrawing.ts";
 import styles from "./RowLabels.module.css";
 
 /** The names of the rows, and the month or year in which the axis begins. */
 export function RowLabels({ axis }: { readonly axis: Axis }) {
-  const { timeline } = useMessages();
   const { happened, said, answered } = timeline.rows;
   const start = isoDay(axis.dayAt(0));
   return (

@@ -3,7 +3,8 @@ import { found } from "#domain/atlasIndex.ts";
 import { dayNumber } from "#domain/timeline/days.ts";
 import { gapBetween } from "#domain/timeline/gap.ts";
 import type { Timeline } from "#domain/timeline/timeline.ts";
-import { useMessages, useWholeAtlas } from "#ui/kit/context.ts";
+import { timelineDrawing as words } from "#messages/en/timelineDrawing.ts";
+import { useWholeAtlas } from "#ui/kit/context.ts";
 import { ClaimButton } from "./ClaimButton.tsx";
 import { newestFirst } from "./newestFirst.ts";
 import { Popover } from "./Popover.tsx";
@@ -19,7 +20,6 @@ const mostInLine = 4;
 
 /** Who said something on the chosen day, and how long after what it tells of; each opens its claim. */
 export function SaidThatDay({ timeline, day, claim }: SaidThatDayProps) {
-  const { timeline: words } = useMessages();
   const { index } = useWholeAtlas();
   const id = useId();
   const said = newestFirst(timeline, dayNumber(day), claim).flatMap(

@@ -10,8 +10,8 @@ import {
 } from "lucide-react";
 import { isoDay } from "#domain/timeline/days.ts";
 import { nextDay, previousDay } from "#domain/timeline/steps.ts";
+import { timelineDrawing as timeline } from "#messages/en/timelineDrawing.ts";
 import { chooseDay } from "#store/timeActions.ts";
-import { useMessages } from "#ui/kit/context.ts";
 import { IconButton } from "#ui/kit/IconButton.tsx";
 import styles from "./StepButtons.module.css";
 import { usePlay } from "./usePlay.ts";
@@ -26,7 +26,6 @@ interface StepButtonsProps {
 
 /** From statement to statement, and nearer or farther, by buttons. */
 export function StepButtons({ days, day, onZoom, onFit }: StepButtonsProps) {
-  const { timeline } = useMessages();
   const [isPlaying, play] = usePlay(days, day);
   const before = previousDay(days, day);
   const step = (to: number | null) => {

@@ -2,6 +2,7 @@ import { useMemo, useRef } from "react";
 import { axisOf } from "#domain/timeline/axis.ts";
 import { dayOrNull } from "#domain/timeline/days.ts";
 import { crowdedWindow, daysIn, moved, zoomed } from "#domain/timeline/dayWindow.ts";
+import { timelineDrawing as words } from "#messages/en/timelineDrawing.ts";
 import { shownIds } from "#store/selectors.ts";
 import { useChoice } from "#store/store.ts";
 import { useMessages, useOpening } from "#ui/kit/context.ts";
@@ -32,7 +33,7 @@ interface TimelineProps {
 /** Two clocks on one axis: when it is said to have happened, and when it was said; and how much was known when. */
 export function Timeline({ claim }: TimelineProps) {
   const { facts } = useOpening();
-  const { timeline: words, direction } = useMessages();
+  const { direction } = useMessages();
   const day = useChoice((choices) => choices.day);
   const range = useChoice((choices) => choices.range);
   const shown = useChoice((choices) => shownIds(facts, choices));

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { Timeline } from "#domain/timeline/timeline.ts";
+import { timelineDrawing as timeline } from "#messages/en/timelineDrawing.ts";
 import { Button } from "#ui/kit/Button.tsx";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
 import { SentenceText } from "#ui/kit/SentenceText.tsx";
@@ -16,7 +17,7 @@ interface UndatedTrayProps {
 
 /** Claims of which nobody says when: they have no place on an axis, and are given none. */
 export function UndatedTray({ undated, shown }: UndatedTrayProps) {
-  const { timeline, sentence } = useMessages();
+  const { sentence } = useMessages();
   const { facts, index } = useAtlas();
   const id = useId();
   const ids = new Set(undated.claims.map((claim) => claim.id));

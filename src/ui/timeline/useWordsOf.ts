@@ -1,12 +1,13 @@
 import { useMemo } from "react";
 import type { EventMark } from "#domain/timeline/timeline.ts";
+import { timelineDrawing as timeline } from "#messages/en/timelineDrawing.ts";
 import { useMessages, useWholeAtlas } from "#ui/kit/context.ts";
 import type { WordsOf } from "./boxes.ts";
 
 /** What stands beside a span: its date, and of how many claims it is. Put into words once: they are drawn often. */
 export function useWordsOf(): WordsOf {
   const { dates: spans } = useWholeAtlas().index.atlas;
-  const { timeline, dates } = useMessages();
+  const { dates } = useMessages();
   return useMemo(() => {
     const said = new Map<string, string>();
     const wordsOf = ({ date, claims }: EventMark) => {
@@ -19,5 +20,5 @@ export function useWordsOf(): WordsOf {
       said.set(mark.id, words);
       return words;
     };
-  }, [spans, dates, timeline]);
+  }, [spans, dates]);
 }

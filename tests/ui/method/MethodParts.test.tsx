@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { refusals } from "#domain/check/rules.ts";
 import { readDate } from "#domain/readDate.ts";
 import { digits, letters, precisions } from "#domain/schema/vocabulary.ts";
+import { legendKeys } from "#messages/en/legendKeys.ts";
 import { method } from "#messages/en/method.ts";
 import { en } from "#messages/en.ts";
 import { MethodContext } from "#ui/method/context.ts";
@@ -24,7 +25,7 @@ test("every letter and digit stands there with the word of the legend", () => {
 });
 
 test("every code of a place stands there with its drawing", () => {
-  for (const code of precisions) expect(text).toContain(en.legend.footprints.of[code]);
+  for (const code of precisions) expect(text).toContain(legendKeys.footprints.of[code]);
   for (const shape of ["point", "circle", "district", "province", "zone", "country"]) {
     expect(html).toContain(`data-shape="${shape}"`);
   }

@@ -5,7 +5,7 @@ import { sourceFiles, targetOf } from "../../sourceFiles.ts";
 
 const source = sourceFiles("src");
 const isCode = (path: string) => /^src\/(?:(?:ui|domain)\/timeline\/|store\/time).*\.tsx?$/u.test(path);
-const isWords = (path: string) => path === "src/messages/en/timeline.ts";
+const isWords = (path: string) => /^src\/messages\/en\/timeline(?:Drawing)?\.ts$/u.test(path);
 
 /** All of the timeline, as one module that nothing is shaken from; what other rooms and packages give stays outside. */
 function only(isOwn: (path: string) => boolean): Plugin {

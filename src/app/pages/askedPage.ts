@@ -1,17 +1,25 @@
 import type { ComponentType } from "react";
+import type { OpeningAtlas } from "#domain/openingAtlas.ts";
 import type { SitePage } from "#ui/kit/sitePages.ts";
 import { page } from "../page.ts";
 
-const pages: Record<SitePage, () => Promise<ComponentType>> = {
-  explore: () => import("./ExplorePage.tsx").then(({ ExplorePage }) => ExplorePage),
-  stories: () => import("./StoriesPage.tsx").then(({ StoriesPage }) => StoriesPage),
+interface PageCode {
+  readonly Page: ComponentType;
+  /** Begins what a thread of its own does, while React takes the page over. */
+  readonly begin?: (root: URL, opening: OpeningAtlas) => void;
+}
+
+const pages: Record<SitePage, () => Promise<PageCode>> = {
+  explore: () => import("./ExplorePage.tsx").then(({ ExplorePage, begin }) => ({ Page: ExplorePage, begin })),
+  stories: () => import("./StoriesPage.tsx").then(({ StoriesPage }) => ({ Page: StoriesPage })),
   story: async () => {
     const page = import("./StoryPage.tsx");
     const { askedStory } = await import("./askedStory.tsx");
-    return askedStory(async () => (await page).StoryPage);
+    const Page = await askedStory(async () => (await page).StoryPage);
+    return { Page, begin: (await page).begin };
   },
-  sources: () => import("./SourcesPage.tsx").then(({ SourcesPage }) => SourcesPage),
-  method: () => import("./MethodPage.tsx").then(({ MethodPage }) => MethodPage),
+  sources: () => import("./SourcesPage.tsx").then(({ SourcesPage }) => ({ Page: SourcesPage })),
+  method: () => import("./MethodPage.tsx").then(({ MethodPage }) => ({ Page: MethodPage })),
 };
 
 /** The page that was asked for, and the code of no other. It is asked for at once, beside the atlas, not after it. */

@@ -8,7 +8,8 @@ import { method } from "#messages/en/method.ts";
 import { en } from "#messages/en.ts";
 import { claimPages } from "#publish/claimPages.ts";
 import { atlasHead } from "#publish/head/atlasHead.ts";
-import { withHead } from "#publish/pageHead.ts";
+import { atlasLinkedData } from "#publish/linked-data/atlasLinkedData.ts";
+import { withHead, withLinkedData } from "#publish/pageHead.ts";
 import { siteAddress } from "#publish/siteAddress.ts";
 import { storyPages } from "#publish/story/storyPages.ts";
 import { viewPages } from "#publish/viewPages.ts";
@@ -64,9 +65,10 @@ export function pages(): Plugin {
       for (const file of files) {
         this.emitFile({ type: "asset", fileName: file.fileName, source: written(file) });
       }
+      const headed = withHead(html, atlasHead(indexAtlas(atlas), en, site));
       opening.source = written({
         fileName: "index.html",
-        source: withHead(html, atlasHead(indexAtlas(atlas), en, site)),
+        source: withLinkedData(headed, atlasLinkedData(atlas, en, site)),
       });
     },
   };

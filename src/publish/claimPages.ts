@@ -4,7 +4,8 @@ import type { PublishedAtlas } from "#domain/publishedAtlas.ts";
 import { plainText } from "#domain/sentence.ts";
 import type { Messages } from "#messages/messages.ts";
 import { claimDescription, claimHead } from "./head/claimHead.ts";
-import { atDepth, type PublishedFile, titled, withHead } from "./pageHead.ts";
+import { claimLinkedData } from "./linked-data/claimLinkedData.ts";
+import { atDepth, type PublishedFile, titled, withHead, withLinkedData } from "./pageHead.ts";
 
 /**
  * A page for each claim at `c/<id>/index.html`, from the opening page's HTML (whose paths are relative to the
@@ -24,7 +25,8 @@ export function claimPages(
     const standing = shell.standing(tally.deniedBy.length > 0);
     const title = shell.title(standing, plainText(messages.sentence(sentence, "short")));
     const page = titled(opening, `${title} – ${messages.site.name}`, claimDescription(facts, messages));
-    const source = withHead(atDepth(page, 2), claimHead(index, facts, messages, site));
+    const headed = withHead(atDepth(page, 2), claimHead(index, facts, messages, site));
+    const source = withLinkedData(headed, claimLinkedData(index, facts, messages, site));
     return { fileName: `c/${claim.id}/index.html`, source };
   });
 }

@@ -1,4 +1,5 @@
 import { htmlText } from "#domain/htmlText.ts";
+import { linkedDataScript } from "./linked-data/linkedDataScript.ts";
 
 export interface PublishedFile {
   readonly fileName: string;
@@ -28,3 +29,7 @@ export function titled(html: string, title: string, description: string): string
 /** A page's HTML with more tags at the end of its head. */
 export const withHead = (html: string, tags: string) =>
   html.replace("</head>", () => `${tags.trimStart()}  </head>`);
+
+/** A page's HTML with data for machines (JSON-LD) behind all that is read: nobody waits for it to come. */
+export const withLinkedData = (html: string, data: object) =>
+  html.replace("</body>", () => `${linkedDataScript(data)}</body>`);

@@ -2,8 +2,8 @@ import jsonld from "jsonld";
 import { describe, expect, it } from "vitest";
 import { en } from "#messages/en.ts";
 import { claimPages } from "#publish/claimPages.ts";
-import { atlasHead } from "#publish/head/atlasHead.ts";
 import { claimHead } from "#publish/head/claimHead.ts";
+import { atlasLinkedData } from "#publish/linked-data/atlasLinkedData.ts";
 import { linkedDataScript } from "#publish/linked-data/linkedDataScript.ts";
 import { claimOembed } from "#publish/oembed/claimOembed.ts";
 import { siteAddress } from "#publish/siteAddress.ts";
@@ -21,9 +21,16 @@ const documentLoader = async (url: string) => ({
   },
 });
 
-describe.each(heads)("the head of %s", (id, head, { tally }) => {
+const opening =
+  '<html lang="en" data-root="./"><head><title>x</title><meta name="description" content="y" /></head><body><p>What is read</p></body></html>';
+const pageOf = new Map(
+  claimPages(atlas, opening, en, site).map(({ fileName, source }) => [fileName, source]),
+);
+
+describe.each(heads)("the page of %s", (id, head, { tally }) => {
   it("has JSON-LD that expands to a claim with its status, and with who disputes it", async () => {
-    const [node] = await jsonld.expand(dataIn(head), { documentLoader: documentLoader as never });
+    const data = dataIn(pageOf.get(`c/${id}/index.html`) ?? "");
+    const [node] = await jsonld.expand(data, { documentLoader: documentLoader as never });
     expect(node?.["@type"]).toEqual(["https://schema.org/Claim"]);
     expect(node?.["@id"]).toBe(`${site}c/${id}/`);
     expect(JSON.stringify(node?.["https://schema.org/name"])).toContain("Reported, ");
@@ -77,8 +84,9 @@ describe("oEmbed", () => {
 
 describe("the opening page", () => {
   it("has JSON-LD that expands to a data set with its downloads", async () => {
-    const data = dataIn(atlasHead(index, en, site));
-    const [node] = await jsonld.expand(data, { documentLoader: documentLoader as never });
+    const [node] = await jsonld.expand(atlasLinkedData(index.atlas, en, site), {
+      documentLoader: documentLoader as never,
+    });
     expect(node?.["@type"]).toEqual(["https://schema.org/Dataset"]);
     expect(node?.["https://schema.org/distribution"]).toHaveLength(3);
   });
@@ -93,8 +101,11 @@ describe("a data block", () => {
 });
 
 describe("a claim's page", () => {
-  const opening =
-    '<html lang="en" data-root="./"><head><title>x</title><meta name="description" content="y" /></head></html>';
+  it("has what machines read behind what people read, who do not wait for it", () => {
+    for (const source of pageOf.values()) {
+      expect(source.indexOf("application/ld+json")).toBeGreaterThan(source.indexOf("What is read"));
+    }
+  });
 
   it("says in title and description how things stand", () => {
     for (const { source } of claimPages(atlas, opening, en, site)) {

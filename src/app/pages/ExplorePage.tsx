@@ -7,8 +7,6 @@ import { CardMissing } from "../CardWaiting.tsx";
 import { Explore } from "../Explore.tsx";
 import { loadTellers } from "../tellers.ts";
 
-export { drawOutlinesAhead as begin } from "../places/outlines.ts";
-
 let contents: typeof CardContents | null = null;
 
 async function loadCard() {

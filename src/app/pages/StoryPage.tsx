@@ -13,8 +13,6 @@ import { MapColumn } from "../MapColumn.tsx";
 import styles from "./StoryPage.module.css";
 import { useDocumentTitle } from "./useDocumentTitle.ts";
 
-export { drawOutlinesAhead as begin } from "../places/outlines.ts";
-
 /** A story beside its map, which follows the step that is read. */
 export function StoryPage({ story }: { readonly story: Story }) {
   const chosen = useChoice(({ step }) => step);

@@ -9,14 +9,23 @@ interface PageCode {
   readonly begin?: (root: URL, opening: OpeningAtlas) => void;
 }
 
+const outlines = () => import("../places/outlines.ts");
+
 const pages: Record<SitePage, () => Promise<PageCode>> = {
-  explore: () => import("./ExplorePage.tsx").then(({ ExplorePage, begin }) => ({ Page: ExplorePage, begin })),
+  explore: async () => {
+    const [{ ExplorePage }, { drawOutlinesAhead }] = await Promise.all([
+      import("./ExplorePage.tsx"),
+      outlines(),
+    ]);
+    return { Page: ExplorePage, begin: drawOutlinesAhead };
+  },
   stories: () => import("./StoriesPage.tsx").then(({ StoriesPage }) => ({ Page: StoriesPage })),
   story: async () => {
     const page = import("./StoryPage.tsx");
+    const begin = outlines();
     const { askedStory } = await import("./askedStory.tsx");
     const Page = await askedStory(async () => (await page).StoryPage);
-    return { Page, begin: (await page).begin };
+    return { Page, begin: (await begin).drawOutlinesAhead };
   },
   sources: () => import("./SourcesPage.tsx").then(({ SourcesPage }) => ({ Page: SourcesPage })),
   method: () => import("./MethodPage.tsx").then(({ MethodPage }) => ({ Page: MethodPage })),

@@ -1,8 +1,6 @@
 import type { AtlasIndex } from "#domain/atlasIndex.ts";
 import { citedAtlas } from "#messages/citedParts.ts";
 import type { Messages } from "#messages/messages.ts";
-import { atlasLinkedData } from "../linked-data/atlasLinkedData.ts";
-import { linkedDataScript } from "../linked-data/linkedDataScript.ts";
 import { headTags, linked } from "./headTags.ts";
 import { pageTags } from "./pageTags.ts";
 
@@ -31,6 +29,5 @@ export function atlasHead(index: AtlasIndex, messages: Messages, site: string | 
     ...tags,
     linked("alternate", `./data/${about.id}/claims.geojson`, { type: "application/geo+json" }),
     linked("alternate", `./data/${about.id}/statements.csv`, { type: "text/csv" }),
-    linkedDataScript(atlasLinkedData(index.atlas, messages, site)),
   ]);
 }

@@ -4,8 +4,6 @@ import { claimAddress } from "#domain/exchange/claimCollection.ts";
 import { plainText } from "#domain/sentence.ts";
 import { citedClaim } from "#messages/citedParts.ts";
 import type { Messages } from "#messages/messages.ts";
-import { claimLinkedData } from "../linked-data/claimLinkedData.ts";
-import { linkedDataScript } from "../linked-data/linkedDataScript.ts";
 import { cardSize } from "../social/cardSize.ts";
 import { headTags, linked } from "./headTags.ts";
 import { pageTags } from "./pageTags.ts";
@@ -19,7 +17,7 @@ export function claimDescription({ level, sentence, tally }: ClaimFacts, message
 
 /**
  * The tags that a claim's page has in its head for machines, each on a line: canonical, hreflang, Open Graph,
- * Twitter, Dublin Core, oEmbed, JSON-LD. Without the site's address those that need absolute ones are left out.
+ * Twitter, Dublin Core, oEmbed. Without the site's address those that need absolute ones are left out.
  * @param site the site's absolute root with a slash at its end, or null.
  */
 export function claimHead(
@@ -53,6 +51,5 @@ export function claimHead(
     linked("alternate", "cite.json", { type: "application/vnd.citationstyles.csl+json" }),
     linked("alternate", "cite.bib", { type: "application/x-bibtex" }),
     linked("alternate", "cite.ris", { type: "application/x-research-info-systems" }),
-    linkedDataScript(claimLinkedData(index, facts, messages, site)),
   ]);
 }

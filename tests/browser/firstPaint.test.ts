@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { expect, type Page, test } from "@playwright/test";
+import { stoppedAfter } from "./stoppedLine.ts";
 
 const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
 
@@ -98,3 +99,29 @@ test("a page shows its text though its faces never come, and soon", async ({ pag
   await page.goto("./method/", { waitUntil: "commit" });
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible({ timeout: 5000 });
 });
+
+/** What a server sends before it hears from a reader for the first time: ten packets, less the answer's headers. */
+const firstFlight = 14_000 - 400;
+
+for (const [path, text] of [
+  ["", "Igor Zubov said that unidentified aircraft"],
+  ["c/c1a/", "Every line is a claim."],
+  ["c/c4b/", "Every line is a claim."],
+  ["method/", "Method"],
+  ["sources/", "Sources"],
+] as const) {
+  test(`the first 14 kB of “/${path}” are painted as soon as they are there`, async ({ page }) => {
+    const host = await stoppedAfter(path, firstFlight);
+    try {
+      await page.goto(host.address, { waitUntil: "commit" });
+      const painted = () =>
+        page.evaluate(() => performance.getEntriesByName("first-contentful-paint").length);
+      await expect.poll(painted, { timeout: 15_000 }).toBe(1);
+      await expect(page.getByText(text).first()).toBeVisible();
+      expect(await page.evaluate(() => document.readyState)).toBe("loading");
+    } finally {
+      await page.close();
+      host.close();
+    }
+  });
+}

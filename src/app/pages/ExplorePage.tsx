@@ -2,9 +2,11 @@ import { useEffect, useState } from "react";
 import type { OpeningFacts } from "#domain/claimFacts.ts";
 import { useIsAtlasThere } from "#ui/kit/context.ts";
 import { lazyPart } from "#ui/kit/lazyPart.ts";
+import { whenIdle } from "#ui/map-pane/whenIdle.ts";
 import type { CardContents } from "../CardContents.tsx";
 import { CardMissing } from "../CardWaiting.tsx";
 import { Explore } from "../Explore.tsx";
+import { measureAhead } from "../measureAhead.ts";
 import { loadTellers } from "../tellers.ts";
 
 let contents: typeof CardContents | null = null;
@@ -27,8 +29,10 @@ function CardBody({ facts }: { readonly facts: OpeningFacts }) {
 export function ExplorePage() {
   const isThere = useIsAtlasThere();
   useEffect(() => {
+    if (!isThere) return;
     // Where it is missing, the first card says so.
-    if (isThere) Promise.all([loadCard(), loadTellers()]).catch(() => {});
+    Promise.all([loadCard(), loadTellers()]).catch(() => {});
+    return whenIdle(measureAhead);
   }, [isThere]);
   return <Explore CardBody={CardBody} />;
 }

@@ -1,8 +1,7 @@
 import { type RefObject, useEffect } from "react";
 import { openingCamera } from "#domain/static-map/openingCamera.ts";
-import { fetchAhead } from "#load/fetchAhead.ts";
 import { startCanvas } from "#map/ahead/earlyCanvas.ts";
-import { startWorker } from "#map/ahead/earlyWorker.ts";
+import { startWorker, tellWorker } from "#map/ahead/earlyWorker.ts";
 import { groundSeen } from "#map/ahead/groundSeen.ts";
 import type { Camera } from "#map/mapView.ts";
 import type { Look } from "#store/choices.ts";
@@ -21,7 +20,7 @@ function cameraAhead(look: Look, opening: Bounds, { clientWidth, clientHeight }:
 }
 
 /**
- * Starts the map's worker, makes its canvas, and asks for its ground, while its code is on its way and the marks are being drawn.
+ * Starts the map's worker, which asks for the ground, and makes the map's canvas, while its code is on its way and the marks are being drawn.
  * @param column has the map's container in it.
  */
 export function useMapAhead(column: RefObject<HTMLElement | null>): void {
@@ -33,8 +32,8 @@ export function useMapAhead(column: RefObject<HTMLElement | null>): void {
     const container = column.current?.querySelector("[data-map]");
     if (!container) return;
     const camera = cameraAhead(store.getState().look, view, container);
-    if (camera) fetchAhead(groundSeen(root, language, camera, container));
     startWorker();
+    if (camera) tellWorker({ ground: groundSeen(root, language, camera, container) });
     return whenIdle(startCanvas);
   }, []);
 }

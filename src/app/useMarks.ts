@@ -1,8 +1,12 @@
 import { startTransition, useEffect, useMemo, useState } from "react";
+import type { Areas } from "#domain/marks/areas.ts";
+import type { claimMarks } from "#domain/marks/claimMarks.ts";
 import type { ClaimMarks } from "#domain/marks/mark.ts";
+import { wordedPlaces } from "#domain/marks/wordedPlaces.ts";
 import type { OpeningAtlas } from "#domain/openingAtlas.ts";
 import { useSiteAddress } from "#ui/kit/siteRoot.ts";
-import { loadOutlines, type Outlines } from "./places/outlines.ts";
+import { atlasName } from "./atlasName.ts";
+import { loadDrawnAreas } from "./places/loadDrawnAreas.ts";
 
 export type MarksStanding =
   | { readonly kind: "loading" }
@@ -14,6 +18,19 @@ export type MarksStanding =
       readonly whole: ClaimMarks;
     };
 
+type Outlines =
+  | Exclude<MarksStanding, { kind: "marks" }>
+  | { readonly kind: "outlines"; readonly areas: Areas; readonly draw: typeof claimMarks };
+
+async function loadOutlines(root: URL, whole: OpeningAtlas, isAgain: boolean): Promise<Outlines> {
+  const [areas, { claimMarks }] = await Promise.all([
+    loadDrawnAreas(root, atlasName, wordedPlaces(whole, whole.facts), isAgain),
+    import("#domain/marks/claimMarks.ts"),
+  ]);
+  if (areas.kind === "failed") return { kind: "failed" };
+  return { kind: "outlines", areas: areas.value, draw: claimMarks };
+}
+
 function useOutlines(whole: OpeningAtlas): readonly [Outlines, retry: () => void] {
   const root = useSiteAddress();
   const [standing, setStanding] = useState<Outlines>({ kind: "loading" });
@@ -21,9 +38,11 @@ function useOutlines(whole: OpeningAtlas): readonly [Outlines, retry: () => void
   // biome-ignore lint/correctness/useExhaustiveDependencies: the root stays where it is; places of another atlas are drawn when asked for
   useEffect(() => {
     let isOver = false;
-    loadOutlines(new URL(root), whole, attempt > 0).then((made) => {
-      if (!isOver) startTransition(() => setStanding(made));
-    });
+    loadOutlines(new URL(root), whole, attempt > 0)
+      .catch((): Outlines => ({ kind: "failed" }))
+      .then((made) => {
+        if (!isOver) startTransition(() => setStanding(made));
+      });
     return () => {
       isOver = true;
     };

@@ -25,7 +25,7 @@ const root = { served: document.documentElement.dataset.root ?? "./", absolute: 
 
 interface Site {
   readonly atlas: SiteAtlas;
-  readonly Page: Awaited<typeof askedPage>["Page"];
+  readonly Page: Awaited<typeof askedPage>;
   readonly served: Served | null;
 }
 
@@ -62,10 +62,7 @@ export async function wake(place: HTMLElement): Promise<void> {
   const whole = wholeOnDemand(siteRoot, atlasName, opening);
   if (page !== "explore" || served?.claim || isMore) whole.ask();
   askWhenUsed(whole);
-  const first = Promise.all([firstAtlas(opening, whole), askedPage]);
-  // What cannot be had, the page says below.
-  first.then(([{ opening: shown }, { begin }]) => begin?.(siteRoot, shown)).catch(() => {});
-  const [[atlas, { Page }]] = await Promise.all([first, stylesInForce()]);
+  const [atlas, Page] = await Promise.all([firstAtlas(opening, whole), askedPage, stylesInForce()]);
   const all = { atlas, Page, served };
   const takeOver = () => {
     applyTheme();

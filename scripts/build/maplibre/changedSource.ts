@@ -8,6 +8,7 @@ const pathOf = (file: string) => normalizePath(fileURLToPath(new URL(file, impor
 const earlyCanvas = pathOf("../../../src/map/ahead/earlyCanvas.ts");
 const earlyWorker = pathOf("../../../src/map/ahead/earlyWorker.ts");
 const firstFrame = pathOf("firstFrame.ts");
+const ground = pathOf("ground.ts");
 const letters = pathOf("letters.ts");
 const rightToLeft = pathOf("rightToLeft.ts");
 
@@ -120,16 +121,17 @@ const facesToWorker: readonly Change[] = [
         this.dispatcher.broadcast('${facesMessage}' as MessageType, {faces: nextState['font-faces'], ideographs, lang});\n`,
   ],
 ];
-const facesInWorker: readonly Change[] = [
+const inWorker: readonly Change[] = [
   [
     "        this.actor.registerMessageHandler(MessageType.loadDEMTile,",
     `        this.actor.registerMessageHandler('${facesMessage}' as MessageType, async (mapId, sent) => takeFaces(GlyphManager, RequestManager, sent));
         this.self.addEventListener('message', ({data}) => data.faces && takeFaces(GlyphManager, RequestManager, data));
+        this.self.addEventListener('message', ({data}) => data.ground && fetchAhead(data.ground));
         this.actor.registerMessageHandler(MessageType.loadDEMTile,`,
   ],
   [
     "import {Actor, type",
-    `import {takeFaces} from "${letters}";\nimport {GlyphManager} from '../render/glyph_manager.ts';\nimport {RequestManager} from '../util/request_manager.ts';\nimport {Actor, type`,
+    `import {fetchAhead} from "${ground}";\nimport {takeFaces} from "${letters}";\nimport {GlyphManager} from '../render/glyph_manager.ts';\nimport {RequestManager} from '../util/request_manager.ts';\nimport {Actor, type`,
   ],
 ];
 
@@ -163,6 +165,12 @@ const geojsonFromText: readonly Change[] = [
     "        if (params.data) params.data = JSON.parse(params.data as unknown as string);\n        const timing = this._startRequestTiming(params);\n        this._pendingRequest = new",
   ],
   ["            if (params.request) result.data = params.data;\n", ""],
+];
+
+/** A worker has fetched the ground of the first view before there is a map that asks for it. */
+const fetchedAhead: readonly Change[] = [
+  ["response = await fetch(request);", "response = await fetched(request);"],
+  ["import {AbortError", `import {fetched} from "${ground}";\nimport {AbortError`],
 ];
 
 /** Most of a sign's picture is empty. */
@@ -238,11 +246,12 @@ const changes: Readonly<Record<string, readonly Change[]>> = {
   "render/glyph_manager.ts": glyphs,
   "source/geojson_source.ts": geojsonAsText,
   "source/geojson_worker_source.ts": geojsonFromText,
-  "source/worker.ts": facesInWorker,
+  "source/worker.ts": inWorker,
   "source/worker_tile.ts": [...drawnInWorker, ...learnt],
   "symbol/shaping.ts": [["'./bidi.ts'", `"${rightToLeft}"`]],
   "symbol/transform_text.ts": [["'./arabic_shaping.ts'", `"${rightToLeft}"`]],
   "style/style.ts": facesToWorker,
+  "util/ajax.ts": fetchedAhead,
   "util/image.ts": emptyPixels,
   "util/unicode_properties.g.ts": otherScripts,
   "util/web_worker.ts": workers,

@@ -1,2 +1,0 @@
-/** The one-file edition holds all that its map asks for. */
-export function fetchAhead(): void {}

@@ -22,13 +22,14 @@ const budget = {
   // With the rules of its first paint.
   page: 24.5,
   styles: 9.7,
-  code: 107.2,
+  code: 106.8,
   // The opening’s letters of text and titles in two weights each, and of the italic; the map draws the same files.
   fonts: 38.5,
   data: 11.1,
   // With its worker's own file, and with what is worked out before its code is there: both are named by the page's HTML.
   map: 203,
-  ground: 63,
+  // Asked for by the map's worker, whose answers the browser counts with their headers.
+  ground: 64,
   rest: 200,
 };
 type Kind = keyof typeof budget;
@@ -89,8 +90,9 @@ test("the opening page and its map weigh no more than their budgets", async ({ p
   for (const [kind, { bytes }] of rows) expect.soft(bytes / 1000, kind).toBeLessThanOrEqual(budget[kind]);
   // A worker has drawn the places: the page has not asked for what it would need to do so itself.
   expect.soft(answers.map(({ path }) => path).filter((path) => path.includes("drawHere"))).toEqual([]);
-  // The map's worker finds the ground that the page has asked for in the browser's memory.
-  expect(answers.filter(({ path, bytes }) => bytes > 0 && !late.has(path)).length).toBeLessThanOrEqual(37);
+  const asked = answers.filter(({ path, bytes }) => bytes > 0 && !late.has(path)).length;
+  console.warn(`  ${asked} requests of 35 until the map stands`);
+  expect(asked).toBeLessThanOrEqual(35);
   expect([...late].some((path) => path.endsWith("/atlas.json"))).toBe(true);
   expect(traffic.elsewhere).toEqual([]);
   const faces = await page.evaluate(() =>

@@ -2,25 +2,50 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
-import { build } from "vite";
+import { build, type PluginOption } from "vite";
+import { compiledAhead } from "../build/compiledAhead.ts";
 import { compressFolder } from "../build/compressed.ts";
+import { maplibreFromSource } from "../build/maplibreFromSource.ts";
+import { minified, minifiedFirst } from "../build/minified.ts";
 
-export const contestants = ["ours", "bare", "ground", "floor"] as const;
+export const contestants = ["ours", "bare", "ground", "least", "floor"] as const;
 export type Contestant = (typeof contestants)[number];
 
-/** The bare page as Vite builds it, with the atlas's own tiles beside it; or the same page with all of the atlas's ground. */
-async function buildBare(project: string, folder: string, hasGround: boolean): Promise<void> {
+interface BarePage {
+  /** Its folder below `tests/bench`. */
+  readonly name: string;
+  readonly plugins: PluginOption[];
+  /** Whether it draws names and borders too. */
+  readonly hasGround?: boolean;
+  readonly minify?: typeof minified;
+}
+
+const bare = (): BarePage => ({ name: "bare", plugins: [react()] });
+const ground = (): BarePage => ({ ...bare(), hasGround: true });
+const least = (): BarePage => ({
+  name: "least",
+  plugins: [maplibreFromSource(), minifiedFirst(), compiledAhead()],
+  minify: minified,
+});
+
+/** A page that is nothing but a map, as Vite builds it, with the atlas's own tiles beside it. */
+async function buildBare(
+  project: string,
+  folder: string,
+  { name, plugins, hasGround = false, minify }: BarePage,
+): Promise<void> {
   await build({
     define: { "import.meta.env.VITE_GROUND": JSON.stringify(String(hasGround)) },
-    root: join(project, "tests", "bench", "bare"),
+    root: join(project, "tests", "bench", name),
     base: "./",
     configFile: false,
     logLevel: "error",
     publicDir: false,
-    plugins: [react()],
+    plugins,
     worker: { format: "es" },
     build: {
       target: "es2022",
+      ...minify,
       outDir: folder,
       emptyOutDir: true,
       // Nothing of the atlas's ground is to be left in the bare page.
@@ -58,10 +83,12 @@ export async function prepare(project: string): Promise<Folders> {
     ours: join(project, "dist"),
     bare: join(scratch, "bare"),
     ground: join(scratch, "ground"),
+    least: join(scratch, "least"),
     floor: join(scratch, "floor"),
   };
-  await buildBare(project, folders.bare, false);
-  await buildBare(project, folders.ground, true);
+  await buildBare(project, folders.bare, bare());
+  await buildBare(project, folders.ground, ground());
+  await buildBare(project, folders.least, least());
   await writeFloor(project, folders.floor);
   return { folders, clear: () => rmSync(scratch, { recursive: true, force: true }) };
 }

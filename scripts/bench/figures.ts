@@ -35,24 +35,25 @@ const figures: readonly Figure[] = [
 
 const shown = (value: number, digits: number) => (Number.isNaN(value) ? "–" : value.toFixed(digits));
 
-function ratio(runs: Runs, of: Figure["of"], other: "bare" | "ground"): string {
+function ratio(runs: Runs, of: Figure["of"], one: "ours" | "least", other: "bare" | "ground"): string {
   // Within one turn both met the same machine, so the ratios are taken there, and their median after.
-  const part = median(runs.ours.map((visit, turn) => of(visit) / of(runs[other][turn] ?? visit)));
+  const part = median(runs[one].map((visit, turn) => of(visit) / of(runs[other][turn] ?? visit)));
   return Number.isFinite(part) ? part.toFixed(2) : "–";
 }
 
-/** A table of medians, with ours ÷ bare and ours ÷ ground, as Markdown. */
+/** A table of medians, with ratios of pages, as Markdown. */
 export function figureTable(runs: Runs): string[] {
   const of = (who: Contestant, figure: Figure) => shown(median(runs[who].map(figure.of)), figure.digits);
   return [
-    "| | ours | bare | ground | floor | ours ÷ bare | must | ours ÷ ground |",
-    "|---|--:|--:|--:|--:|--:|--:|--:|",
+    "| | ours | bare | ground | least | floor | ours ÷ bare | must | ours ÷ ground | least ÷ bare |",
+    "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|",
     ...figures.map((figure) => {
       const cells = [
         ...contestants.map((who) => of(who, figure)),
-        ratio(runs, figure.of, "bare"),
+        ratio(runs, figure.of, "ours", "bare"),
         figure.must ? `≤ ${figure.must}` : "",
-        ratio(runs, figure.of, "ground"),
+        ratio(runs, figure.of, "ours", "ground"),
+        ratio(runs, figure.of, "least", "bare"),
       ];
       return `| ${figure.name} | ${cells.join(" | ")} |`;
     }),

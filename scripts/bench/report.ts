@@ -30,6 +30,7 @@ export function benchReport(result: BenchResult): string {
     "- **ours**: the built site, its opening page, brotli.",
     "- **bare**: Vite, React, MapLibre as its package has it, the same tiles, 12 circles, a card (`tests/bench/bare`), brotli.",
     "- **ground**: the bare page with all of the ground that ours shows, its names and borders too, drawn by the same style (`groundStyle.ts`).",
+    "- **least**: the bare page's map, drawn by MapLibre as our site builds it, and nothing else: no React, no card, no words but a title (`tests/bench/least`).",
     "- **floor**: our opening page without its scripts: what its HTML, styles and fonts cost alone.",
     "",
     `Medians of ${times} visits each, in turn, each in a fresh browser context of 1280 × 800. “In all” is when nothing more is asked for. The`,

@@ -74,13 +74,17 @@ interface VisitedSite extends Pick<SlowLine, "taken" | "quietFor"> {
 /** After so many milliseconds without a byte, all has come. */
 const quiet = 2000;
 
+/** What a page has: words alone, a map as well, or cards that open on its map. */
+export type Shown = "words" | "map" | "cards";
+
 /** Opens an address as a new reader would, and writes down all that can be measured of it. */
 export async function visit(
   browser: Browser,
   { address, taken, quietFor }: VisitedSite,
-  hasMap: boolean,
+  shown: Shown,
   conditions: Conditions,
 ): Promise<Visit> {
+  const hasMap = shown !== "words";
   const { context, page, session } = await newReader(browser, conditions);
   let requests = 0;
   page.on("request", (request) => {
@@ -101,7 +105,7 @@ export async function visit(
     requests,
     ...(await metrics(session)),
   };
-  const tap = hasMap ? await tapToCard(page).catch(() => Number.NaN) : Number.NaN;
+  const tap = shown === "cards" ? await tapToCard(page).catch(() => Number.NaN) : Number.NaN;
   await context.close();
   return { ...first, tap };
 }

@@ -68,3 +68,25 @@ for (const colorScheme of ["light", "dark"] as const) {
     await context.close();
   });
 }
+
+type WithCredits = typeof globalThis & { creditsAtFirst?: string };
+
+/** Runs in the page: what the credits of the live map say in the moment in which they are put into it. */
+function noteCredits(): void {
+  new MutationObserver((_, observer) => {
+    const credits = document.querySelector(".maplibregl-ctrl-attrib-inner");
+    if (!credits) return;
+    (globalThis as WithCredits).creditsAtFirst = credits.textContent;
+    observer.disconnect();
+  }).observe(document, { subtree: true, childList: true });
+}
+
+test("the live map's credits say from the first what they say: rows of glyphs keep clear of them but once", async ({
+  page,
+}) => {
+  await page.addInitScript(noteCredits);
+  await new Site(page).openWithMap();
+  const atFirst = await page.evaluate(() => (globalThis as WithCredits).creditsAtFirst);
+  expect(atFirst).toBe(await page.locator(".maplibregl-ctrl-attrib-inner").textContent());
+  expect(atFirst).not.toBe("");
+});

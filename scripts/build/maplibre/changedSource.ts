@@ -178,6 +178,16 @@ const emptyPixels: readonly Change[] = [
   ["        const a = data[i + 3];\n", "        const a = data[i + 3];\n        if (a === 0) continue;\n"],
 ];
 
+/** Credits that no style is asked for stand from the first: what else lies on the map keeps clear of them. */
+const credits: readonly Change[] = [
+  ["        if (!this._map.style) return;\n        let attributions", "        let attributions"],
+  ["        if (this._map.style.stylesheet) {", "        if (this._map.style?.stylesheet) {"],
+  [
+    "        const tileManagers = this._map.style.tileManagers;",
+    "        const tileManagers = this._map.style?.tileManagers ?? {};",
+  ],
+];
+
 /** A worker that the page has started before MapLibre was there is the first that it gets. */
 const workers: readonly Change[] = [
   [
@@ -242,6 +252,7 @@ const changes: Readonly<Record<string, readonly Change[]>> = {
   "style/validate_style.ts": checker,
   "webgl/program.ts": program,
   "ui/map.ts": map,
+  "ui/control/attribution_control.ts": credits,
   "render/font_face_manager.ts": faces,
   "render/glyph_manager.ts": glyphs,
   "source/geojson_source.ts": geojsonAsText,

@@ -132,6 +132,7 @@ test("without the rest of the atlas, list, filters and map work; a card opens, s
     /c\/c1a\/$/u,
   );
   await expect(page.getByRole("alert").getByText("atlas.json")).toBeVisible();
+  await expect(page.getByRole("alert")).toContainText("The rest of the atlas could not be loaded.");
   await page.getByRole("alert").getByRole("button", { name: "Close" }).click();
   await expect(page.getByRole("alert")).toBeHidden();
   isBroken = false;

@@ -32,6 +32,8 @@ export const notices = {
   close: "Close",
   loading: "The claims are loading.",
   failed: "The claims could not be loaded.",
+  /** Where the claims are there, but not what their cards say. */
+  restFailed: "The rest of the atlas could not be loaded.",
   reason,
   retry: "Try again",
   partMissing:

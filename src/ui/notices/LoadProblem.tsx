@@ -3,6 +3,8 @@ import { useMessages } from "#ui/kit/context.ts";
 import styles from "./LoadProblem.module.css";
 
 interface LoadProblemProps {
+  /** What could not be loaded; the claims, where nothing else is said. */
+  readonly title?: string;
   readonly failure: Parameters<ReturnType<typeof useMessages>["notices"]["reason"]>[0];
   readonly isRetrying: boolean;
   readonly onRetry: () => void;
@@ -10,12 +12,12 @@ interface LoadProblemProps {
   readonly onClose?: () => void;
 }
 
-/** The claims could not be loaded: which file, why, and another try. */
-export function LoadProblem({ failure, isRetrying, onRetry, onClose }: LoadProblemProps) {
+/** What could not be loaded, which file, why, and another try. */
+export function LoadProblem({ title, failure, isRetrying, onRetry, onClose }: LoadProblemProps) {
   const { notices } = useMessages();
   return (
     <div className={styles.problem} role="alert">
-      <h1 className={styles.title}>{notices.failed}</h1>
+      <h1 className={styles.title}>{title ?? notices.failed}</h1>
       <p>{notices.reason(failure)}</p>
       <p>
         <Button onClick={onRetry} aria-disabled={isRetrying}>

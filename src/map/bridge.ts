@@ -1,4 +1,5 @@
 import type { GeoJSONSource, Map as MapLibre } from "maplibre-gl";
+import { sameInputs } from "#domain/remember.ts";
 import type { BasemapOptions } from "#map/basemap/basemapStyle.ts";
 import { type CameraMap, look } from "#map/camera.ts";
 import { type ClaimData, type claimData, claimSources, isCrowded } from "#map/claimSources.ts";
@@ -6,7 +7,6 @@ import { claimStates } from "#map/claimStates.ts";
 import { inSlices } from "#map/inSlices.ts";
 import { lookOf } from "#map/look.ts";
 import type { MapView } from "#map/mapView.ts";
-import { sameInputs } from "#map/remember.ts";
 import { type Screen, type ScreenMap, sameScreen, screenOf } from "#map/screen.ts";
 import { mapStyle } from "#map/style.ts";
 

@@ -1,7 +1,7 @@
 import type { ClaimMarks } from "#domain/marks/mark.ts";
+import { remember } from "#domain/remember.ts";
 import type { ClaimSource } from "#map/claimSources.ts";
 import type { MapView } from "#map/mapView.ts";
-import { remember } from "#map/remember.ts";
 
 /** How a sign looks because of what the reader touches. */
 interface SignState {

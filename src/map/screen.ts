@@ -2,8 +2,8 @@ import type { Map as MapLibre } from "maplibre-gl";
 import { project, squarePixels } from "#domain/marks/mercator.ts";
 import { rowText } from "#domain/marks/rowText.ts";
 import type { Box, Seen } from "#domain/marks/seen.ts";
+import { sameInputs } from "#domain/remember.ts";
 import type { MapView } from "#map/mapView.ts";
-import { sameInputs } from "#map/remember.ts";
 
 /** Where the map looks, and what of its page lies over it. */
 export interface Screen {

@@ -1,8 +1,8 @@
 import type { AtlasIndex } from "#domain/atlasIndex.ts";
 import { leftOutSources, ownView, type Remains } from "#domain/ownView.ts";
+import { remember } from "#domain/remember.ts";
 import { leavesOutNothing, type ViewRules } from "#domain/viewRules.ts";
 import type { Choices } from "./choices.ts";
-import { memoise } from "./memoise.ts";
 
 /** What a reader's own rules do to the atlas. */
 export interface OwnViewFacts {
@@ -13,7 +13,7 @@ export interface OwnViewFacts {
   readonly lost: number;
 }
 
-const viewOf = memoise((index: AtlasIndex, rules: ViewRules): OwnViewFacts | null => {
+const viewOf = remember((index: AtlasIndex, rules: ViewRules): OwnViewFacts | null => {
   if (leavesOutNothing(rules)) return null;
   const remains = ownView(index, rules);
   const isLost = ({ all, remaining }: Remains) => all.origins.atMost > 0 && remaining.origins.atMost === 0;

@@ -1,13 +1,12 @@
 import type { OpeningFacts } from "#domain/claimFacts.ts";
 import { everything, type Filter, passing } from "#domain/filter.ts";
 import { differs, type OwnGrades } from "#domain/ownGrades.ts";
+import { once, remember } from "#domain/remember.ts";
 import { type DateRange, inRange, isTurned } from "#domain/timeline/dateRange.ts";
 import { leavesOutNothing } from "#domain/viewRules.ts";
 import type { Choices } from "./choices.ts";
-import { memoise } from "./memoise.ts";
-import { rememberedBy } from "./rememberedBy.ts";
 
-const filterFrom = memoise(
+const filterFrom = remember(
   (
     layers: Filter["layers"],
     letters: Filter["letters"],
@@ -30,8 +29,8 @@ export const filterOf = (choices: Choices): Filter =>
   );
 
 /** Each list apart: what is known of an atlas in the beginning, on a day, and in all may be asked in turn. */
-const shownFrom = rememberedBy((facts: readonly OpeningFacts[]) =>
-  memoise(
+const shownFrom = once((facts: readonly OpeningFacts[]) =>
+  remember(
     (
       filter: Filter,
       range: DateRange,
@@ -59,7 +58,7 @@ export const shownClaims = (facts: readonly OpeningFacts[], choices: Choices): r
     choices.onlyDiffering ? choices.ownGrades : null,
   );
 
-const idsOf = rememberedBy(
+const idsOf = once(
   (shown: readonly OpeningFacts[]): ReadonlySet<string> => new Set(shown.map(({ claim }) => claim.id)),
 );
 

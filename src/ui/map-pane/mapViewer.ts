@@ -1,9 +1,9 @@
 import type { OpeningFacts } from "#domain/claimFacts.ts";
 import type { ClaimMarks } from "#domain/marks/mark.ts";
+import { remember } from "#domain/remember.ts";
 import type { CameraWish, MapView } from "#map/mapView.ts";
 import type { OpeningMessages } from "#messages/messages.ts";
 import type { Choices, Look } from "#store/choices.ts";
-import { memoise } from "#store/memoise.ts";
 import { shownIds, themeOf } from "#store/selectors.ts";
 
 /** What the map needs beside the choices; another one for another day. */
@@ -30,7 +30,7 @@ function wishOf(look: Look, { marks, opening }: MapSubject): CameraWish | null {
  */
 export function mapViewer(): (subject: MapSubject, choices: Choices) => MapView {
   let subject: MapSubject | null = null;
-  const wish = memoise((look: Look) => (subject ? wishOf(look, subject) : null));
+  const wish = remember((look: Look) => (subject ? wishOf(look, subject) : null));
   return (now, choices) => {
     subject = now;
     return {

@@ -1,7 +1,7 @@
 import type { Feature, LineString, Position } from "geojson";
 import type { RibbonProperties } from "#domain/marks/mark.ts";
 
-/** What a piece is of: a ribbon with an edge of paper, one without, or the thread that repeats the digit. */
+/** What a piece is of: a ribbon with an edge of paper, the thread that repeats its digit, or a bare ribbon with its thread. */
 export type RibbonPart = "ribbon" | "bare ribbon" | "thread";
 
 /** A piece of a ribbon, as strong as the ribbon is in its middle. */
@@ -26,6 +26,13 @@ function cuts({ fadeIn, fadeOut }: RibbonProperties, last: number, steps: number
   return [...new Set(all)].sort((a, b) => a - b);
 }
 
+/** A hundred-thousandth of a degree: a metre. More digits would only have to be written and read again. */
+const short = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
+
+/** Every second corner of a piece, and its ends: the bow bends twice as much at each, which are still few degrees. */
+const sparse = (line: readonly Position[]): Position[] =>
+  line.filter((_, index) => index % 2 === 0 || index === line.length - 1).map((corner) => corner.map(short));
+
 /**
  * Cuts a ribbon into pieces of one strength each. A `line-gradient` would fade without steps, but it needs
  * `lineMetrics`, with which MapLibre cannot keep the length of dashes, and one layer for each hue.
@@ -43,9 +50,10 @@ export function ribbonPieces(
   return at.slice(1).map((end, index) => {
     const start = at[index] ?? 0;
     const alpha = strength(ribbon.properties, (start + end) / 2 / last);
+    const corners = line.slice(start, end + 1);
     return {
       type: "Feature",
-      geometry: { type: "LineString", coordinates: line.slice(start, end + 1) },
+      geometry: { type: "LineString", coordinates: part === "bare ribbon" ? sparse(corners) : corners },
       properties: { id, claims: [claim], hue, digit, alpha, part },
     };
   });

@@ -22,16 +22,24 @@ const aboveLabels = (look: Look) => [
   ...glyphLayers(look),
 ];
 
+/**
+ * Pixels that each tile has of its neighbours: no line is so wide, or so far beside its place, that more of them were
+ * seen in it. MapLibre's own 128 have most of a crowded map drawn twice.
+ */
+const buffer = 32;
+
 const claimSource = (data: FeatureCollection, tolerance: number): GeoJSONSourceSpecification => ({
   type: "geojson",
   data,
   promoteId: "id",
   maxzoom: 9,
   tolerance,
+  buffer,
 });
 
-/** A simplified bow would bend at the joints of its pieces. */
-const bows = 0.05;
+/** A simplified bow would bend at the joints of its pieces; of thousands nobody could see a fifth of a pixel. */
+const bows = { few: 0.05, many: 0.2 } as const;
+const areMany = ({ features: [first] }: FeatureCollection) => first?.properties?.part === "bare ribbon";
 
 /** The whole style: basemap, claims, labels and signs in their order. */
 export function mapStyle(
@@ -54,7 +62,10 @@ export function mapStyle(
       "claim-areas": claimSource(data["claim-areas"], 0.375),
       // Drawn inside of every bend of a coast, a wide line would grow spikes.
       "claim-washes": claimSource(data["claim-washes"], 3),
-      "claim-ribbons": claimSource(data["claim-ribbons"], bows),
+      "claim-ribbons": claimSource(
+        data["claim-ribbons"],
+        areMany(data["claim-ribbons"]) ? bows.many : bows.few,
+      ),
       "claim-strokes": claimSource(data["claim-strokes"], 0),
       "claim-signs": claimSource(data["claim-signs"], 0),
       "claim-touched": claimSource(data["claim-touched"], 0),

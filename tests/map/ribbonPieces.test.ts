@@ -35,3 +35,26 @@ describe("the pieces of a ribbon", () => {
     expect(new Set(pieces.map(({ properties }) => properties.id))).toEqual(new Set(["c2/0"]));
   });
 });
+
+describe("the pieces of one ribbon of thousands", () => {
+  const pieces = fadesOut ? ribbonPieces(fadesOut, 4, "bare ribbon") : [];
+  const line = fadesOut?.geometry.coordinates ?? [];
+
+  it("join where the others do, at their ends, to a metre", () => {
+    const full = fadesOut ? ribbonPieces(fadesOut, 4, "ribbon") : [];
+    const ends = (all: typeof pieces) =>
+      all.flatMap(({ geometry: { coordinates } }) =>
+        [coordinates[0], coordinates.at(-1)].map((corner) => corner?.map((degrees) => degrees.toFixed(5))),
+      );
+    expect(ends(pieces)).toEqual(ends(full));
+  });
+
+  it("have about half of its corners, and no others", () => {
+    const corners = pieces.flatMap(({ geometry }) => geometry.coordinates);
+    const known = new Set(line.map((corner) => corner.map((degrees) => degrees.toFixed(5)).join()));
+    expect(corners.length).toBeLessThan(line.length * 0.75);
+    expect(corners.every((corner) => known.has(corner.map((degrees) => degrees.toFixed(5)).join()))).toBe(
+      true,
+    );
+  });
+});

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { normalizePath } from "vite";
 import { leftOutExpressions, leftOutPrograms } from "./leftOut.ts";
+import { tilesWhenAsked } from "./tilesWhenAsked.ts";
 
 type Change = readonly [text: string | RegExp, instead: string];
 
@@ -273,7 +274,7 @@ const changes: Readonly<Record<string, readonly Change[]>> = {
   "style-spec/expression/definitions/index.mjs": leftOutExpressions.map((name) => line(name, "[A-Z]\\w+")),
   "style-spec/expression/index.mjs": stops,
   "util/web_worker_transfer.ts": [["register('StylePropertyFunction', StylePropertyFunction);\n", ""]],
-  "geojson-vt/geojson-vt.mjs": clusters,
+  "geojson-vt/geojson-vt.mjs": [...clusters, ...tilesWhenAsked],
 };
 
 /** A file of MapLibre's source with what is written otherwise here; a text that is no longer there ends the build. */

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { Digit } from "#domain/schema/vocabulary.ts";
 import { claimLine } from "#map/layers/claimLine.ts";
 import { byHue } from "#map/layers/hue.ts";
 import { unlessDimmed, widened } from "#map/layers/state.ts";
@@ -28,6 +29,13 @@ const dashed: ExpressionSpecification = [
 
 const isPart = (part: RibbonPart): ExpressionSpecification => ["==", ["get", "part"], part];
 
+/** A bare ribbon has its thread in the same piece; where the level is covered there is none. */
+const isThread = (...digits: readonly Digit[]): ExpressionSpecification => [
+  "all",
+  ["!", isPart("ribbon")],
+  ["match", ["get", "digit"], [...digits], true, false],
+];
+
 /** A movement: a ribbon in the hue of its layer, cased in paper, with a thread in ink that repeats the digit. */
 export const ribbonLayers = ({ palette }: Look): LayerSpecification[] => [
   {
@@ -56,7 +64,7 @@ export const ribbonLayers = ({ palette }: Look): LayerSpecification[] => [
     id: "thread-solid",
     type: "line",
     source: "claim-ribbons",
-    filter: ["all", isPart("thread"), ["<=", ["get", "digit"], 2]],
+    filter: isThread(1, 2),
     paint: claimLine({
       color: palette.ink,
       width: widened(thread[1].width),
@@ -67,7 +75,7 @@ export const ribbonLayers = ({ palette }: Look): LayerSpecification[] => [
     id: "thread-dashed",
     type: "line",
     source: "claim-ribbons",
-    filter: ["all", isPart("thread"), [">=", ["get", "digit"], 3]],
+    filter: isThread(3, 4, 5, 6),
     layout: { "line-cap": ["match", ["get", "digit"], 5, "round", "butt"] },
     paint: {
       ...claimLine({

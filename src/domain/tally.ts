@@ -18,7 +18,6 @@ export interface Tally {
   readonly reports: number;
   readonly origins: { readonly atLeast: number; readonly atMost: number };
   readonly deniedBy: readonly Body[];
-  readonly stances: Readonly<Record<Stance, number>>;
 }
 
 /** For whom a speaker speaks; the speaker itself where it speaks for nobody else. */
@@ -49,12 +48,5 @@ export function tallyOf(index: AtlasIndex, claim: Claim): Tally {
     reports: new Set(asserting.flatMap(({ reports }) => reports.map(({ source }) => source))).size,
     origins: { atLeast: bodies(index, independent).length, atMost: bodies(index, notStated).length },
     deniedBy: bodies(index, of("denies")),
-    stances: {
-      asserts: asserting.length,
-      denies: of("denies").length,
-      qualifies: of("qualifies").length,
-      "has-no-information": of("has-no-information").length,
-      withdraws: of("withdraws").length,
-    },
   };
 }

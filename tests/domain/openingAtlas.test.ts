@@ -6,7 +6,7 @@ import { claimMarks } from "#domain/marks/claimMarks.ts";
 import type { OpeningAtlas } from "#domain/openingAtlas.ts";
 import { openingFile, readOpening } from "#domain/openingAtlas.ts";
 import { builtAtlas } from "../publish/builtAtlas.ts";
-import { handMadeAtlas, makePlace } from "./handMadeAtlas.ts";
+import { handMadeAtlas, makeClaim, makePlace } from "./handMadeAtlas.ts";
 import { geometries } from "./marks/handMadeMarks.ts";
 
 const { atlas, index, facts, areas } = await builtAtlas();
@@ -39,6 +39,23 @@ describe("the opening of the atlas", () => {
   });
 });
 
+describe("the days of an opening", () => {
+  const dated = (id: string, date: string) =>
+    makeClaim({ id, ledBy: [], happened: { date, wording: null, countedFrom: null } });
+  const dates = ["2019-01-27", "2019-01-28", "2019-01-27"];
+  const made = indexAtlas(handMadeAtlas({ claims: dates.map((date, number) => dated(`c${number}`, date)) }));
+  const file = openingFile(made, claimFacts(made));
+
+  it("are each written once", () => {
+    expect(file.days.map(({ edtf }) => edtf).sort()).toEqual(["2019-01-27", "2019-01-28"]);
+  });
+
+  it("are those of their claims when read again", () => {
+    const again = readOpening(JSON.parse(JSON.stringify(file)));
+    expect(again.facts.map(({ happened }) => happened?.edtf)).toEqual(dates);
+  });
+});
+
 describe("a place of an opening", () => {
   const placeOf = (languages: string[], kind: keyof typeof geometries) => {
     const place = makePlace({
@@ -54,6 +71,12 @@ describe("a place of an opening", () => {
   it("is named in English, and in the languages in which the atlas is read", () => {
     expect(placeOf(["en"], "point")?.names).toEqual({ en: "Here" });
     expect(placeOf(["ru"], "point")?.names).toEqual({ en: "Here", ru: "Здесь" });
+  });
+
+  it("is left out where no claim names it", () => {
+    const made = indexAtlas(handMadeAtlas({ places: [makePlace(), makePlace({ id: "elsewhere" })] }));
+    const named = openingFile(made, claimFacts(made)).places.map(({ id }) => id);
+    expect(named).toEqual(["here"]);
   });
 
   it("keeps where it is, and not why", () => {

@@ -31,13 +31,15 @@ function useClaimAspects(): (side: SideOf<"claim">) => Aspects {
       return list([...new Set(statements.map(({ speaker }) => found(index.speakers, speaker).names.en))]);
     };
     const { movements } = claim;
+    const withdrawals = bodies("withdraws");
+    const noInformation = bodies("has-no-information");
     return {
       what: <SentenceText phrases={sentence(facts.sentence, "full")} />,
       level: `${level.letter}${level.digit}: ${levels.letters[level.letter]}; ${levels.digits[level.digit]}`,
       said: facts.sentence.said ? dates.span(facts.sentence.said) : dates.notKnown,
       denials: bodies("denies") || compare.noDenial,
-      ...(tally.stances.withdraws > 0 && { withdrawals: bodies("withdraws") }),
-      ...(tally.stances["has-no-information"] > 0 && { noInformation: bodies("has-no-information") }),
+      ...(withdrawals && { withdrawals }),
+      ...(noInformation && { noInformation }),
       origins: chain.summary(tally),
       happened: happened ? dates.span(happened) : times.notStated,
       ...(movements.length > 0 && {

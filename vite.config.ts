@@ -4,6 +4,7 @@ import { atlasFiles } from "./scripts/build/atlasFiles.ts";
 import { compiledAhead } from "./scripts/build/compiledAhead.ts";
 import { compressed } from "./scripts/build/compressed.ts";
 import { csp } from "./scripts/build/csp.ts";
+import { edition } from "./scripts/build/edition.ts";
 import { firstPaint } from "./scripts/build/first-paint/firstPaint.ts";
 import { firstScriptInside } from "./scripts/build/first-paint/firstScript.ts";
 import { firstView } from "./scripts/build/firstView.ts";
@@ -37,6 +38,7 @@ export default defineConfig({
     pagesFrom("paper.html", "paperRenderer"),
     missing(),
     firstView(),
+    edition(),
     firstPaint(),
     minifiedFirst(),
     compiledAhead(),

@@ -1,8 +1,8 @@
 import type { OpeningFacts } from "#domain/claimFacts.ts";
 import { EntryMeta } from "#ui/claim-list/EntryMeta.tsx";
-import { Button } from "#ui/kit/Button.tsx";
 import { useMessages } from "#ui/kit/context.ts";
 import { useClaimAddress } from "#ui/kit/siteRoot.ts";
+import { Again } from "#ui/notices/Again.tsx";
 import styles from "./CardWaiting.module.css";
 import { useWhole, useWholeProblem } from "./useWholeProblem.ts";
 
@@ -15,21 +15,22 @@ export function CardWaiting({ facts }: CardWaitingProps) {
   const { notices, shell } = useMessages();
   const whole = useWhole();
   const problem = useWholeProblem(whole);
+  const isMissing = problem !== null && !problem.isRetrying;
   const address = useClaimAddress(facts.claim.id);
   return (
-    <div className={styles.waiting} aria-busy={problem === null || problem.isRetrying}>
+    <div className={styles.waiting} aria-busy={!isMissing}>
       <p className={styles.standing}>
         <EntryMeta facts={facts} />
       </p>
-      {problem && !problem.isRetrying ? (
-        <>
+      {isMissing ? (
+        <div className={styles.missing} role="alert" data-says-missing="">
           <p>
             {shell.cardMissing} {notices.reason(problem.failure)}
           </p>
           <p>
-            <Button onClick={whole?.retry}>{notices.retry}</Button>
+            <Again failure={problem.failure} onRetry={() => whole?.retry()} />
           </p>
-        </>
+        </div>
       ) : (
         <p>{shell.cardWaits}</p>
       )}

@@ -1,5 +1,5 @@
-import { Button } from "#ui/kit/Button.tsx";
 import { useMessages } from "#ui/kit/context.ts";
+import { Again } from "#ui/notices/Again.tsx";
 import styles from "./CardWaiting.module.css";
 import { useWhole, useWholeProblem } from "./useWholeProblem.ts";
 
@@ -10,12 +10,12 @@ export function SearchMissing() {
   const problem = useWholeProblem(whole);
   if (!problem || problem.isRetrying) return null;
   return (
-    <div className={styles.waiting}>
+    <div className={styles.waiting} data-says-missing="">
       <p>
         {notices.reason(problem.failure)} {claimList.allStay}
       </p>
       <p>
-        <Button onClick={whole?.retry}>{notices.retry}</Button>
+        <Again failure={problem.failure} onRetry={() => whole?.retry()} />
       </p>
     </div>
   );

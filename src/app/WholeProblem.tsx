@@ -14,7 +14,7 @@ export function WholeProblem({ whole }: { readonly whole: WholeAtlas }) {
   return (
     problem &&
     problem.failure !== closed && (
-      <div className={styles.problem}>
+      <div className={styles.problem} data-rest="">
         <LoadProblem
           {...problem}
           title={notices.restFailed}

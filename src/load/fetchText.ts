@@ -1,3 +1,4 @@
+import { dataAddress } from "./dataAddress.ts";
 import { failed, type Loaded, loaded } from "./loading.ts";
 
 /**
@@ -6,7 +7,7 @@ import { failed, type Loaded, loaded } from "./loading.ts";
  */
 export async function fetchText(root: URL, file: string, isAgain = false): Promise<Loaded<string>> {
   try {
-    const response = await fetch(new URL(file, root), isAgain ? { cache: "reload" } : {});
+    const response = await fetch(dataAddress(root, file), isAgain ? { cache: "reload" } : {});
     if (!response.ok) return failed({ kind: "refused", file, status: response.status });
     return loaded(await response.text());
   } catch {

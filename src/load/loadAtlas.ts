@@ -32,15 +32,17 @@ export async function loadOpening(root: URL, name: string, isAgain = false): Pro
 export async function loadAtlas(
   root: URL,
   name: string,
-  opening: Promise<Pick<OpeningAtlas, "facts">>,
+  opening: Promise<Pick<OpeningAtlas, "about" | "facts">>,
   isAgain = false,
 ): Promise<Loaded<AtlasInUse>> {
   const file = `data/${name}/atlas.json`;
   const json = await fetchJson(root, file, isAgain);
   if (json.kind === "failed") return json;
-  const { facts } = await opening;
+  const { about, facts } = await opening;
   try {
-    const index = indexAtlas(json.value as PublishedAtlas);
+    const atlas = json.value as PublishedAtlas;
+    if (atlas.about.version !== about.version) return failed({ kind: "renewed", file });
+    const index = indexAtlas(atlas);
     return loaded({ index, facts: facts.map((one) => wholeFacts(index, one)) });
   } catch (error) {
     return failed({ kind: "broken-link", file, detail: detailOf(error) });

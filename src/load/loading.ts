@@ -1,6 +1,8 @@
 /** Why a file of the atlas cannot be used. `detail` is for people who look after the file, not translated. */
 export type LoadFailure =
   | { readonly kind: "unreachable"; readonly file: string }
+  /** Of another edition of the site than the page: a newer one was published since. */
+  | { readonly kind: "renewed"; readonly file: string }
   | { readonly kind: "refused"; readonly file: string; readonly status: number }
   | { readonly kind: "not-json"; readonly file: string; readonly detail: string }
   | {

@@ -95,7 +95,7 @@ test("a claim that is not there is said to be missing, with the way to the atlas
 
 test("a file that could not be had is asked for again", async ({ host, site, page }) => {
   let isGone = true;
-  await page.route("**/embed/claims/c1a.json", (route) => (isGone ? route.abort() : route.continue()));
+  await page.route("**/embed/claims/c1a.json*", (route) => (isGone ? route.abort() : route.continue()));
   await host.open(iframe(site, "claim=c1a&load=click"));
   const frame = host.page.frameLocator("iframe");
   await expect(frame.getByText("could not be loaded")).toBeVisible();
@@ -153,7 +153,7 @@ test("a frame that stays with an older version draws the live map from it", asyn
   const frame = await host.frame();
   await expect(frame.locator('[data-frame-map="ready"]')).toBeAttached({ timeout: 60_000 });
   expect(asked.some((url) => url.endsWith(`/versions/${older?.version}.json`))).toBe(true);
-  expect(asked.some((url) => url.endsWith("/atlas.json"))).toBe(false);
+  expect(asked.some((url) => url.includes("/atlas.json"))).toBe(false);
   expect(host.problems).toEqual([]);
 });
 

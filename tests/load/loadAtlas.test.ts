@@ -60,6 +60,12 @@ test("an atlas that lacks a part is told, not thrown", async () => {
   expect(await loadTest()).toMatchObject({ failure: { kind: "broken-link", file } });
 });
 
+test("an atlas of another version than the opening is not mixed with it", async () => {
+  const atlas = handMadeAtlas();
+  answer(JSON.stringify({ ...atlas, about: { ...atlas.about, version: "99.0.0" } }));
+  expect(await loadTest()).toEqual({ kind: "failed", failure: { kind: "renewed", file } });
+});
+
 test("a fault of the shape of a version is named by the id and the field", async () => {
   const atlas = handMadeAtlas();
   const claims = [{ ...makeClaim(), information: { ...makeClaim().information, digit: 7 } }];

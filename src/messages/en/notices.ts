@@ -15,6 +15,8 @@ function reason({ kind, file, status, where, detail, others }: Failure): string 
   switch (kind) {
     case "refused":
       return `${file}: the server answered ${status}.`;
+    case "renewed":
+      return "A newer version was published since you opened this page. If you load it again, what you have chosen is kept.";
     case "not-json":
       return `${file} is broken: it is not JSON (${detail}).`;
     case "misshapen":

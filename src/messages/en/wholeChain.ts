@@ -3,7 +3,7 @@ const codes = (claims: readonly string[]) => claims.map((id) => id.toUpperCase()
 
 export const wholeChain = {
   intro: (tellers: number, takings: number) =>
-    `All ${tellers} who say or print something here, and the ${takings} links by which one had it from another, over all claims. Speakers stand at the start; each column is one hand further. Many names to the right do not add an origin.`,
+    `All ${tellers} who say or print something here, and the ${takings} links by which one had it from another, over all claims. Speakers stand at the start; each column is one hand further. Many names further on do not add an origin.`,
   label: "Who had what from whom, over all claims",
   hands: ["Says it", "1st hand", "2nd hand", "3rd hand", "4th hand", "5th hand", "6th hand"],
   hand: (number: number) => `${number}th hand`,

@@ -1,5 +1,6 @@
 import { Button } from "#ui/kit/Button.tsx";
 import { useMessages } from "#ui/kit/context.ts";
+import { Again } from "./Again.tsx";
 import styles from "./LoadProblem.module.css";
 
 interface LoadProblemProps {
@@ -20,9 +21,7 @@ export function LoadProblem({ title, failure, isRetrying, onRetry, onClose }: Lo
       <h1 className={styles.title}>{title ?? notices.failed}</h1>
       <p>{notices.reason(failure)}</p>
       <p>
-        <Button onClick={onRetry} aria-disabled={isRetrying}>
-          {isRetrying ? notices.loading : notices.retry}
-        </Button>{" "}
+        <Again failure={failure} isRetrying={isRetrying} onRetry={onRetry} />{" "}
         {onClose && (
           <Button look="quiet" onClick={onClose}>
             {notices.close}

@@ -8,7 +8,7 @@ import { chromium } from "@playwright/test";
 import { prepare } from "./bench/contestants.ts";
 import { benchReport } from "./bench/report.ts";
 import { runs } from "./bench/runs.ts";
-import { type ScaleRow, scaleRow } from "./bench/scale.ts";
+import { scaleRows } from "./bench/scale.ts";
 import { fastLine, slow4G } from "./bench/slowLine.ts";
 import { ensureChromium } from "./chromium.mjs";
 import { ensureInstalled, runInstalled } from "./setUp.mjs";
@@ -51,11 +51,8 @@ try {
   const slow = await runs(browser, folders, slow4G, { cpuSlowdown: 4, viewport }, times);
   console.log("No throttling …");
   const fast = await runs(browser, folders, fastLine, { cpuSlowdown: 1, viewport }, times);
-  const scale: ScaleRow[] = [];
-  for (const count of counts) {
-    console.log(`${count} claims …`);
-    scale.push(await scaleRow(browser, project, count, { cpuSlowdown: 1, viewport }));
-  }
+  const scaleTimes = values.quick ? 1 : 3;
+  const scale = await scaleRows(browser, project, counts, { cpuSlowdown: 1, viewport }, scaleTimes);
   const command = [
     "npm run bench",
     ...(process.argv.length > 2 ? ["--", ...process.argv.slice(2)] : []),
@@ -67,6 +64,7 @@ try {
     slow,
     fast,
     scale,
+    scaleTimes,
     loadBefore,
   });
   writeFileSync(join(project, "docs", "benchmarks.md"), report);

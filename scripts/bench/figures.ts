@@ -1,13 +1,7 @@
 import { type Contestant, contestants } from "./contestants.ts";
+import { median } from "./median.ts";
 import type { Runs } from "./runs.ts";
 import type { Visit } from "./visit.ts";
-
-function median(values: readonly number[]): number {
-  const sorted = values.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
-}
 
 interface Figure {
   readonly name: string;

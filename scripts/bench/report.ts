@@ -11,13 +11,20 @@ export interface BenchResult {
   readonly slow: Runs;
   readonly fast: Runs;
   readonly scale: readonly ScaleRow[];
+  /** Visits for each row of it. */
+  readonly scaleTimes: number;
   /** Load of the machine, over a minute, before the bench began. */
   readonly loadBefore: number;
 }
 
+const visitsEach = (times: number) =>
+  times === 1
+    ? "One visit each."
+    : `Medians of ${times} visits each, the rows in turn, each in a fresh browser context.`;
+
 /** What the bench found, with where and when, as the text of `docs/benchmarks.md`. */
 export function benchReport(result: BenchResult): string {
-  const { command, browser, times, slow, fast, scale, loadBefore } = result;
+  const { command, browser, times, slow, fast, scale, scaleTimes, loadBefore } = result;
   const processors = cpus();
   const machine = `${processors.length} × ${processors[0]?.model ?? "unknown"}, ${Math.round(totalmem() / 2 ** 30)} GB`;
   return `${[
@@ -48,8 +55,8 @@ export function benchReport(result: BenchResult): string {
       ? [
           "## Many claims",
           "",
-          "The real atlas, its claims again and again at other places (`tests/bench/manyClaims.ts`); no throttling, one visit each. The list",
-          "counts from the request to the first entry, drawn by the page's code; the longest task is that until the map stands. Panning,",
+          `The real atlas, its claims again and again at other places (\`tests/bench/manyClaims.ts\`); no throttling. ${visitsEach(scaleTimes)}`,
+          "The list counts from the request to the first entry, drawn by the page's code; the longest task is that until the map stands. Panning,",
           "filter and tap each begin when the map is at rest. A filter is timed until its count is painted; the map is told of it after that.",
           "",
           ...scaleTables(scale),

@@ -6,8 +6,8 @@ import { fastLine } from "./slowLine.ts";
 import { timedFilter, timedPan } from "./timedInPage.ts";
 import { type Conditions, metrics, newReader, patience, reached, recordOf, tapToCard } from "./visit.ts";
 
-export interface ScaleRow {
-  readonly claims: number;
+/** What one visit to an atlas found; NaN for what it did not reach. */
+export interface ScaleVisit {
   readonly hasCrashed: boolean;
   readonly list: number;
   readonly map: number;
@@ -17,6 +17,12 @@ export interface ScaleRow {
   readonly tap: number;
   readonly nodes: number;
   readonly heap: number;
+}
+
+/** An atlas of so many claims, and its visits, the first of each row in the same turn. */
+export interface ScaleRow {
+  readonly claims: number;
+  readonly visits: readonly ScaleVisit[];
 }
 
 const untried = Number.NaN;
@@ -30,8 +36,7 @@ function orUntried(step: () => Promise<number>): Promise<number> {
   return Promise.race([step().catch(() => untried), late]).finally(() => clearTimeout(limit));
 }
 
-const nothing: ScaleRow = {
-  claims: 0,
+const nothing: ScaleVisit = {
   hasCrashed: false,
   list: untried,
   map: untried,
@@ -63,15 +68,9 @@ const atRest = (page: Page) =>
       }),
   );
 
-/** Opens an atlas of so many claims and uses it. */
-export async function scaleRow(
-  browser: Browser,
-  project: string,
-  claims: number,
-  conditions: Conditions,
-): Promise<ScaleRow> {
-  const site = largeSite(project, claims);
-  const { address, close } = await serve(site.folder, fastLine);
+/** Opens an atlas as a new reader, and uses it. */
+async function scaleVisit(browser: Browser, folder: string, conditions: Conditions): Promise<ScaleVisit> {
+  const { address, close } = await serve(folder, fastLine);
   const { context, page, session } = await newReader(browser, conditions);
   let hasCrashed = false;
   page.on("crash", () => {
@@ -79,12 +78,12 @@ export async function scaleRow(
   });
   try {
     const list = await orUntried(() => timeToList(page, address));
-    if (Number.isNaN(list)) return { ...nothing, claims, hasCrashed };
+    if (Number.isNaN(list)) return { ...nothing, hasCrashed };
     const map = await orUntried(async () => {
       await reached(page, "map");
       return (await recordOf(page)).map;
     });
-    if (Number.isNaN(map)) return { ...nothing, claims, list, hasCrashed };
+    if (Number.isNaN(map)) return { ...nothing, list, hasCrashed };
     const { longest } = await recordOf(page);
     const { heap, nodes } = await metrics(session);
     const step = (timed: (page: Page) => Promise<number>) =>
@@ -95,10 +94,35 @@ export async function scaleRow(
     const frame = await step(timedPan);
     const filter = await step(timedFilter);
     const tap = await step(tapToCard);
-    return { claims, hasCrashed, list, map, longest, filter, frame, tap, nodes, heap };
+    return { hasCrashed, list, map, longest, filter, frame, tap, nodes, heap };
   } finally {
     await context.close();
     close();
-    site.clear();
+  }
+}
+
+/** Visits atlases of so many claims in turn, so that a busy minute of the machine falls on all of them. */
+export async function scaleRows(
+  browser: Browser,
+  project: string,
+  counts: readonly number[],
+  conditions: Conditions,
+  times: number,
+): Promise<ScaleRow[]> {
+  const rows = counts.map((claims) => ({
+    claims,
+    ...largeSite(project, claims),
+    visits: [] as ScaleVisit[],
+  }));
+  try {
+    for (let time = 0; time < times; time += 1) {
+      for (const { claims, folder, visits } of rows) {
+        console.log(`${claims} claims …`);
+        visits.push(await scaleVisit(browser, folder, conditions));
+      }
+    }
+    return rows.map(({ claims, visits }) => ({ claims, visits }));
+  } finally {
+    for (const { clear } of rows) clear();
   }
 }

@@ -1,22 +1,35 @@
-import type { ScaleRow } from "./scale.ts";
+import { median } from "./median.ts";
+import type { ScaleRow, ScaleVisit } from "./scale.ts";
 import { patience } from "./visit.ts";
 
-function cell(value: number, { hasCrashed }: ScaleRow, digits = 0): string {
-  if (!Number.isNaN(value)) return value.toFixed(digits);
-  return hasCrashed ? "page crashed" : `not in ${patience / 1000} s`;
+const heap = (visit: ScaleVisit) => visit.heap / 1e6;
+
+/** The middle visit; one that did not get so far counts as the longest. */
+function middle(visits: readonly ScaleVisit[], of: (visit: ScaleVisit) => number): number {
+  const value = median(visits.map(of).map((each) => (Number.isNaN(each) ? Number.POSITIVE_INFINITY : each)));
+  return Number.isFinite(value) ? value : Number.NaN;
 }
+
+function cell({ visits }: ScaleRow, of: (visit: ScaleVisit) => number, digits = 0): string {
+  const value = middle(visits, of);
+  if (!Number.isNaN(value)) return value.toFixed(digits);
+  return visits.some(({ hasCrashed }) => hasCrashed) ? "page crashed" : `not in ${patience / 1000} s`;
+}
+
+const measured = ["list", "map", "longest", "filter", "frame", "tap", "nodes"] as const;
 
 function times(row: ScaleRow): string {
-  const { claims, list, map, longest, filter, frame, tap, nodes, heap } = row;
-  const cells = [list, map, longest, filter, frame, tap, nodes].map((value) => cell(value, row));
-  return `| ${claims} | ${cells.join(" | ")} | ${cell(heap / 1e6, row, 1)} |`;
+  const cells = measured.map((name) => cell(row, (visit) => visit[name]));
+  return `| ${row.claims} | ${cells.join(" | ")} | ${cell(row, heap, 1)} |`;
 }
 
-/** Beside the atlas of which the others are made; a dash where either was not reached. */
-function ratios(row: ScaleRow, real: ScaleRow): string {
-  const parts = [row.map / real.map, row.nodes / real.nodes, row.filter / real.frame];
-  const cells = parts.map((part) => (Number.isFinite(part) ? part.toFixed(2) : "–"));
-  return `| ${row.claims} | ${cells.join(" | ")} |`;
+/** Beside the atlas of which the others are made, turn by turn; a dash where either was not reached. */
+function ratios({ claims, visits }: ScaleRow, real: ScaleRow): string {
+  const part = (of: keyof ScaleVisit, by: keyof ScaleVisit = of) =>
+    median(visits.map((visit, turn) => Number(visit[of]) / Number(real.visits[turn]?.[by])));
+  const parts = [part("map"), part("nodes"), part("filter", "frame")];
+  const cells = parts.map((value) => (Number.isFinite(value) ? value.toFixed(2) : "–"));
+  return `| ${claims} | ${cells.join(" | ")} |`;
 }
 
 /** What atlases of more and more claims take, and beside the smallest, as Markdown. */

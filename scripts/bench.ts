@@ -11,7 +11,7 @@ import { runs } from "./bench/runs.ts";
 import { scaleRows } from "./bench/scale.ts";
 import { fastLine, slow4G } from "./bench/slowLine.ts";
 import { ensureChromium } from "./chromium.mjs";
-import { ensureInstalled, runInstalled } from "./setUp.mjs";
+import { runInstalled } from "./setUp.mjs";
 
 const { values } = parseArgs({
   options: {
@@ -32,7 +32,6 @@ const counts = (values.claims ?? (values.quick ? "100,1000" : "21,100,1000,10000
 const viewport = { width: 1280, height: 800 };
 const loadBefore = loadavg()[0] ?? 0;
 
-ensureInstalled();
 if (!values.built) runInstalled("vite/bin/vite.js", ["build"]);
 const browser = await chromium.launch({
   executablePath: ensureChromium(),

@@ -82,3 +82,22 @@ test("the list of sources prints its documents, and the reasons of those that we
   const { count } = await printed(page, "A4");
   expect(count).toBeLessThan(60);
 });
+
+test("on paper a document's title is followed by its address, since nobody can press it", async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: "print" });
+  for (const [path, list] of [
+    ["./c/c1a/", page.locator("[data-card]")],
+    ["./sources/", page.locator("main")],
+  ] as const) {
+    await page.goto(path);
+    const title = list.locator('p > a[href^="https://tass.ru/"]').first();
+    await expect(title).toBeAttached();
+    const [address, written] = await title.evaluate((link) => [
+      link.getAttribute("href"),
+      getComputedStyle(link, "::after").content,
+    ]);
+    expect(written).toBe(`"${address}"`);
+  }
+});

@@ -30,7 +30,7 @@ const keys: Readonly<Record<string, string>> = {
   carries: "a claim",
   sort: "an order",
   telling: "a telling",
-  without: "outlets to leave out",
+  without: "a group of outlets to leave out",
   "without-letter": "a letter to leave out",
   "without-read": "a way of reading to leave out",
   "without-outlet": "an outlet to leave out",

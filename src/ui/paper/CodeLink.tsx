@@ -11,7 +11,9 @@ export function CodeLink({ address, label }: CodeLinkProps) {
   return (
     <>
       <QrCode address={address} label={label} />
-      <p className={styles.address}>{address}</p>
+      <p className={styles.address}>
+        <bdi dir="ltr">{address}</bdi>
+      </p>
     </>
   );
 }

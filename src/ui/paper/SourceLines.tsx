@@ -32,7 +32,9 @@ export function SourceLines({ sources }: SourceLinesProps) {
             <p>
               <ForeignText lang={source.language}>{source.title}</ForeignText>. {outlet.name} (
               {names.country(outlet.country)}), {day ? dates.span(day) : noDate}.{" "}
-              <span className={styles.aside}>{readable(source.url)}</span>
+              <bdi className={styles.aside} dir="ltr">
+                {readable(source.url)}
+              </bdi>
             </p>
           </li>
         );

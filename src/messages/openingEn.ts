@@ -2,13 +2,15 @@ import { article } from "./en/article.ts";
 import { card } from "./en/card.ts";
 import { claimList } from "./en/claimList.ts";
 import { dates } from "./en/dates.ts";
+import { digits } from "./en/digits.ts";
 import { filters } from "./en/filters.ts";
 import { legend } from "./en/legend.ts";
 import { levels } from "./en/levels.ts";
 import { map } from "./en/map.ts";
 import { notices } from "./en/notices.ts";
 import { ownView } from "./en/ownView.ts";
-import { list, sentence } from "./en/sentence.ts";
+import { list } from "./en/list.ts";
+import { sentence } from "./en/sentence.ts";
 import { shell } from "./en/shell.ts";
 import { site } from "./en/site.ts";
 import { story } from "./en/story.ts";
@@ -18,8 +20,8 @@ import { timeline } from "./en/timeline.ts";
 export const openingEn = {
   language: "en",
   direction: "ltr" as "ltr" | "rtl",
-  list: (items: readonly string[]) => list.format(items),
-  number: (value: number) => value.toLocaleString("en-GB"),
+  list,
+  number: digits,
   site,
   dates,
   levels,

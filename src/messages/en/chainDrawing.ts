@@ -2,7 +2,7 @@ import { newerDay } from "#domain/chain/chainGraph.ts";
 import type { Origin } from "#domain/chain/independence.ts";
 import type { DateSpan } from "#domain/dateSpan.ts";
 import type { Stance } from "#domain/schema/vocabulary.ts";
-import { list } from "./sentence.ts";
+import { list } from "./list.ts";
 
 const locale = "en-GB";
 const day = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" });
@@ -56,8 +56,8 @@ function origins(all: readonly Origin[]): string {
     all.filter(({ isCertain }) => isCertain === certain).map(({ body }) => body.name);
   const [certain, inferred] = [named(true), named(false)];
   const pieces = [
-    ...(certain.length > 0 ? [list.format(certain)] : []),
-    ...(inferred.length > 0 ? [`perhaps ${list.format(inferred)}, though believed to repeat another`] : []),
+    ...(certain.length > 0 ? [list(certain)] : []),
+    ...(inferred.length > 0 ? [`perhaps ${list(inferred)}, though believed to repeat another`] : []),
     parties(all),
   ];
   return `${all.length === 1 ? "Origin" : "Origins"}: ${pieces.join("; ")}.`;

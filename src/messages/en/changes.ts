@@ -1,6 +1,6 @@
 import type { Change, ClaimField } from "#domain/changes/changesOf.ts";
 import type { Level } from "#domain/level.ts";
-import { list } from "./sentence.ts";
+import { list } from "./list.ts";
 
 const fields: Readonly<Record<ClaimField, string>> = {
   that: "its wording",
@@ -18,7 +18,7 @@ const fields: Readonly<Record<ClaimField, string>> = {
 
 const count = (number: number) => (number === 1 ? "1 statement" : `${number} statements`);
 const level = ({ letter, digit }: Level) => `${letter}${digit}`;
-const names = (claims: readonly string[]) => list.format(claims.map((id) => id.toUpperCase()));
+const names = (claims: readonly string[]) => list(claims.map((id) => id.toUpperCase()));
 
 function statements({ added, removed, changed }: Extract<Change, { kind: "statements" }>): string[] {
   const told: readonly (readonly [readonly string[], string])[] = [
@@ -31,8 +31,8 @@ function statements({ added, removed, changed }: Extract<Change, { kind: "statem
 
 function denials({ gained, lost }: Extract<Change, { kind: "denials" }>): string[] {
   return [
-    ...(gained.length > 0 ? [`denied by ${list.format(gained)} too`] : []),
-    ...(lost.length > 0 ? [`no longer listed as denied by ${list.format(lost)}`] : []),
+    ...(gained.length > 0 ? [`denied by ${list(gained)} too`] : []),
+    ...(lost.length > 0 ? [`no longer listed as denied by ${list(lost)}`] : []),
   ];
 }
 
@@ -69,7 +69,7 @@ export const changes = {
       ? "Its claims are the same in both."
       : `Since then ${claims.length === 1 ? "one claim" : `${claims.length} claims`} changed: ${names(claims)}.`,
   unknown: (asked: string, versions: readonly string[]) =>
-    `There is no version “${asked}” of this data. There ${versions.length === 1 ? "is version" : "are versions"} ${list.format(versions)}.`,
+    `There is no version “${asked}” of this data. There ${versions.length === 1 ? "is version" : "are versions"} ${list(versions)}.`,
   failed: (asked: string, reason: string) => `Version ${asked} of the data could not be loaded. ${reason}`,
   instead: (version: string) => `What you see is the newest, version ${version}.`,
   toNewest: "Show the newest",

@@ -1,39 +1,16 @@
 import type { DateSpan } from "#domain/dateSpan.ts";
+import { dayText, daysText } from "./days.ts";
 
-const locale = "en-GB";
-const formats = {
-  day: new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }),
-  shortDay: new Intl.DateTimeFormat(locale, {
-    day: "numeric",
-    month: "short",
-    year: "numeric",
-    timeZone: "UTC",
-  }),
-  month: new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }),
-  shortMonth: new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" }),
-  dayMonth: new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", timeZone: "UTC" }),
-  dayOnly: new Intl.DateTimeFormat(locale, { day: "numeric", timeZone: "UTC" }),
-  year: new Intl.DateTimeFormat(locale, { year: "numeric", timeZone: "UTC" }),
-};
-type Format = keyof typeof formats;
+/** A whole year or month is written as one; all else by its days. */
+const finestPart = ({ finest }: DateSpan) => (finest === "year" || finest === "month" ? finest : "day");
 
-const at = (isoDay: string) => new Date(`${isoDay}T00:00:00Z`);
-
-function formatOf(finest: DateSpan["finest"], length: "long" | "short"): Format {
-  if (finest === "year") return "year";
-  if (finest === "month") return length === "short" ? "shortMonth" : "month";
-  return length === "short" ? "shortDay" : "day";
-}
-
-function plain({ from, to, finest }: DateSpan, length: "long" | "short"): string {
-  const format = formats[formatOf(finest, length)];
+function plain(span: DateSpan, month: "long" | "short"): string {
+  const { from, to } = span;
+  const form = { from: finestPart(span), month } as const;
   if (from === null && to === null) return "at no stated time";
-  if (from === null) return `until ${format.format(at(to ?? ""))}`;
-  if (to === null) return `from ${format.format(at(from))} on`;
-  return format
-    .formatRange(at(from), at(to))
-    .replaceAll(" ", " ")
-    .replace(/\s*–\s*/u, "–");
+  if (from === null) return `until ${dayText(to ?? "", { ...form, to: "year" })}`;
+  if (to === null) return `from ${dayText(from, { ...form, to: "year" })} on`;
+  return daysText(from, to, form);
 }
 
 function hedged(text: string, { approximate, uncertain }: DateSpan): string {
@@ -44,13 +21,9 @@ function hedged(text: string, { approximate, uncertain }: DateSpan): string {
 
 /** "between 16 and 27 January 2019": what both ends share is said once. */
 function between(from: string, to: string): string {
-  const unit =
-    from.slice(0, 7) === to.slice(0, 7)
-      ? "dayOnly"
-      : from.slice(0, 4) === to.slice(0, 4)
-        ? "dayMonth"
-        : "day";
-  return `between ${formats[unit].format(at(from))} and ${formats.day.format(at(to))}`;
+  const isOneYear = from.slice(0, 4) === to.slice(0, 4);
+  const last = from.slice(0, 7) === to.slice(0, 7) ? "day" : isOneYear ? "month" : "year";
+  return `between ${dayText(from, { from: "day", to: last })} and ${dayText(to, { from: "day", to: "year" })}`;
 }
 
 export const dates = {

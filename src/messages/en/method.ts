@@ -3,7 +3,7 @@ import type { Claim } from "#domain/schema/claim.ts";
 import type { Source, Speaker } from "#domain/schema/source.ts";
 import type { Statement } from "#domain/schema/statement.ts";
 import type { Digit, Letter, Stance } from "#domain/schema/vocabulary.ts";
-import { list } from "./sentence.ts";
+import { list } from "./list.ts";
 import { standards } from "./standards.ts";
 
 /** Sections of the method page, in order: the name is the anchor. */
@@ -102,7 +102,7 @@ export const method = {
     example: "An example",
     exampleOf: (id: string, level: string) => `Claim ${id} has the level ${level}:`,
     exampleLetter: (letter: string, givers: readonly string[], reason: string) =>
-      `${letter} is the letter of ${list.format(givers)}. ${reason}`,
+      `${letter} is the letter of ${list(givers)}. ${reason}`,
     exampleDigit: (digit: number, reason: string) => `${digit} is the digit of the claim. ${reason}`,
     about: "What a claim is about",
     abouts: {

@@ -1,7 +1,7 @@
 import type { Source } from "#domain/schema/source.ts";
 import type { Tally } from "#domain/tally.ts";
 import { names } from "./names.ts";
-import { list } from "./sentence.ts";
+import { list } from "./list.ts";
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -64,7 +64,7 @@ export const ownRules = {
     outlet: (name: string) => `without ${name}`,
     source: (title: string, outlet: string) => `without “${title}” (${outlet})`,
   },
-  banner: (parts: readonly string[]) => `Your own view: ${list.format(parts)}.`,
+  banner: (parts: readonly string[]) => `Your own view: ${list(parts)}.`,
   effect: (documents: number, lost: number, claims: number) =>
     `${counted(documents, "document is", "documents are")} left out. ${kept(lost, claims)} Levels are the editors’ and stay as they are.`,
   back: "Show all sources",
@@ -82,6 +82,6 @@ export const ownRules = {
   inView: "In your own view",
   /** Under a claim: what remains, in one line. */
   line: (parts: readonly string[]) => `${parts.join("; ")}.`,
-  still: (bodies: readonly string[]) => `Still there: ${list.format(bodies)}`,
-  gone: (bodies: readonly string[]) => `Gone: ${list.format(bodies)}`,
+  still: (bodies: readonly string[]) => `Still there: ${list(bodies)}`,
+  gone: (bodies: readonly string[]) => `Gone: ${list(bodies)}`,
 };

@@ -1,8 +1,7 @@
 import type { Phrase, SentenceFacts } from "#domain/sentence.ts";
 import type { Body } from "#domain/tally.ts";
 import { dates } from "./dates.ts";
-
-export const list = new Intl.ListFormat("en-GB", { style: "long", type: "conjunction" });
+import { list } from "./list.ts";
 
 const strong = (text: string): Phrase => ({ text, strong: true });
 const weak = (text: string): Phrase => ({ text, strong: false });
@@ -13,7 +12,7 @@ function deny(bodies: readonly Body[], most: number): string {
   const others = bodies.length - named.length;
   const names = others > 0 ? [...named, others === 1 ? "one other" : `${others} others`] : named;
   const isOne = bodies.length === 1 && bodies[0]?.number === "one";
-  return `${list.format(names)} ${isOne ? "denies" : "deny"} it`;
+  return `${list(names)} ${isOne ? "denies" : "deny"} it`;
 }
 
 function repeated(reports: number): string {
@@ -28,7 +27,7 @@ function repeated(reports: number): string {
 export function sentence(facts: SentenceFacts, length: "full" | "short"): readonly Phrase[] {
   const isFull = length === "full";
   const when = isFull && facts.said ? ` ${dates.onSpan(facts.said)}` : "";
-  const phrases = [strong(`${capital(list.format(facts.leads))} said`), weak(`${when} that ${facts.that}`)];
+  const phrases = [strong(`${capital(list(facts.leads))} said`), weak(`${when} that ${facts.that}`)];
   if (isFull) phrases.push(weak(`; ${repeated(facts.reports)}`));
   if (facts.deniedBy.length > 0) phrases.push(weak("; "), strong(`${deny(facts.deniedBy, isFull ? 4 : 2)}.`));
   else phrases.push(weak(isFull ? "; no denial was found." : "."));

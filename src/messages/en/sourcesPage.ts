@@ -1,7 +1,7 @@
 import type { Relation } from "#domain/schema/atlas.ts";
 import type { Source } from "#domain/schema/source.ts";
 import type { SourceOrder } from "#domain/sourceFilter.ts";
-import { list } from "./sentence.ts";
+import { list } from "./list.ts";
 import { sources } from "./sources.ts";
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -25,7 +25,7 @@ export const sourcesPage = {
     const parts = [...counts].map(
       ([how, count], at) => `${count}${at === 0 ? " were read" : ""} ${words[how]}`,
     );
-    return `${list.format(parts)}, from kept copies, not from the live pages.`;
+    return `${list(parts)}, from kept copies, not from the live pages.`;
   },
   contents: "On this page",
   sections: {
@@ -127,7 +127,7 @@ export const sourcesPage = {
     intro:
       "These houses have things from each other, so their several names are not several confirmations. The media that one state directs or pays count as one house here. Worked out from who names whom.",
     stateMedia: (country: string) => `state media (${country})`,
-    houses: (names: readonly string[]) => capital(list.format(names)),
+    houses: (names: readonly string[]) => capital(list(names)),
     from: (house: string) => `What ${house} had from the others`,
     link: (by: string, of: string) => `${by} from ${of}`,
     inferred: "inferred",

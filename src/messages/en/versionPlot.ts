@@ -1,6 +1,6 @@
 import type { Nearness } from "#domain/nearness.ts";
 import type { Answer } from "#domain/versionPlot.ts";
-import { list } from "./sentence.ts";
+import { list } from "./list.ts";
 
 const days = (count: number) => `${count} ${count === 1 ? "day" : "days"}`;
 
@@ -20,7 +20,7 @@ export const versionPlot = {
     "has-no-information": "has no information",
   } satisfies Record<Answer, string>,
   noNumber: (names: readonly string[]) =>
-    `${list.format(names)} ${names.length === 1 ? "says so and gives" : "say so and give"} no number.`,
+    `${list(names)} ${names.length === 1 ? "says so and gives" : "say so and give"} no number.`,
   goTo: "Go to the statement",
   key: {
     exact: "a number",

@@ -1,8 +1,7 @@
 import type { Count } from "#domain/schema/statement.ts";
 import type { VersionField, VersionValue } from "#domain/versionTable.ts";
-import { list } from "./sentence.ts";
-
-const digits = (value: number) => value.toLocaleString("en-GB");
+import { digits } from "./digits.ts";
+import { list } from "./list.ts";
 
 function number({ min, max, about }: Count): string {
   const hedge = about ? "about " : "";
@@ -11,7 +10,7 @@ function number({ min, max, about }: Count): string {
   return min === 0 ? `at most ${hedge}${digits(max)}` : `${hedge}${digits(min)} to ${digits(max)}`;
 }
 
-const counts = (of: readonly Count[]) => list.format(of.map((count) => `${number(count)} ${count.of}`));
+const counts = (of: readonly Count[]) => list(of.map((count) => `${number(count)} ${count.of}`));
 
 export const versions = {
   heading: "Versions: where the tellings differ",

@@ -1,9 +1,11 @@
+import { digits } from "../digits.ts";
+
 /** What presenters read, and their class. */
 export const teach = {
   title: (story: string) => `Presenting: ${story}`,
   step: (number: number, all: number) => `Step ${number} of ${all}`,
-  minutes: (count: number) => `${count.toLocaleString("en-GB")} min left`,
-  minutesFor: (count: number) => (count === 1 ? "1 minute" : `${count.toLocaleString("en-GB")} minutes`),
+  minutes: (count: number) => `${digits(count)} min left`,
+  minutesFor: (count: number) => (count === 1 ? "1 minute" : `${digits(count)} minutes`),
   map: "The map of this step",
   mapKeys: "Arrows move the map, plus and minus make it larger and smaller.",
   larger: "Larger",
@@ -95,7 +97,7 @@ export const teach = {
     stories: "Stories",
     present: "Present",
     steps: (count: number, minutes: number) =>
-      `${count} steps, about ${minutes.toLocaleString("en-GB")} minutes`,
+      `${count} steps, about ${digits(minutes)} minutes`,
     also: "Also:",
     read: "The story with its levels",
     handout: "Handout",

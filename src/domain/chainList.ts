@@ -1,4 +1,5 @@
 import { type AtlasIndex, found } from "./atlasIndex.ts";
+import { codeOrder } from "./codeOrder.ts";
 import { type Branch, growForest } from "./growForest.ts";
 import { oldestFirst } from "./oldestFirst.ts";
 import type { Claim } from "./schema/claim.ts";
@@ -27,7 +28,7 @@ export interface ChainTelling {
 function byDay(index: AtlasIndex, one: ChainReport, other: ChainReport): number {
   const day = ({ source }: ChainReport) =>
     source.published.date === null ? null : (index.atlas.dates[source.published.date]?.from ?? null);
-  return (day(one) ?? "9999").localeCompare(day(other) ?? "9999");
+  return codeOrder(day(one) ?? "9999", day(other) ?? "9999");
 }
 
 /** The reports of a statement, oldest first; a document named twice is one report that had it from two. */

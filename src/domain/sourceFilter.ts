@@ -1,4 +1,5 @@
 import { fold } from "./claimFacts.ts";
+import { codeOrder } from "./codeOrder.ts";
 import type { Outlet, Source } from "./schema/source.ts";
 import type { Letter } from "./schema/vocabulary.ts";
 import type { SourceFacts } from "./sourceFacts.ts";
@@ -81,8 +82,8 @@ function firstDay({ published }: SourceFacts): string {
 function byDay(direction: 1 | -1) {
   return (one: SourceFacts, other: SourceFacts) => {
     const [a, b] = [firstDay(one), firstDay(other)];
-    if (a === lastDay || b === lastDay) return a.localeCompare(b);
-    return direction * a.localeCompare(b);
+    if (a === lastDay || b === lastDay) return codeOrder(a, b);
+    return direction * codeOrder(a, b);
   };
 }
 

@@ -9,12 +9,10 @@ const day = fc
   .date({ min: at("1000-01-01"), max: at("2999-12-31"), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 /** Often in one month or one year, as a claim's two days are. */
-const days = fc
-  .tuple(day, fc.oneof(fc.nat(40), fc.nat(500), fc.nat(100_000)))
-  .map(([from, more]) => {
-    const to = new Date(at(from).getTime() + more * 86_400_000).toISOString().slice(0, 10);
-    return { from, to };
-  });
+const days = fc.tuple(day, fc.oneof(fc.nat(40), fc.nat(500), fc.nat(100_000))).map(([from, more]) => {
+  const to = new Date(at(from).getTime() + more * 86_400_000).toISOString().slice(0, 10);
+  return { from, to };
+});
 const lengths = { long: dates.span, short: dates.shortSpan };
 
 const parts = (finest: "day" | "month" | "year", month: "long" | "short") =>

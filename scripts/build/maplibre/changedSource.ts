@@ -12,6 +12,7 @@ const firstFrame = pathOf("firstFrame.ts");
 const ground = pathOf("ground.ts");
 const letters = pathOf("letters.ts");
 const rightToLeft = pathOf("rightToLeft.ts");
+const strips = pathOf("strips.ts");
 
 /** The module that reads what right-to-left words need, as the build makes it. */
 export const writingReader = "claimlines:writing-reader";
@@ -174,6 +175,22 @@ const fetchedAhead: readonly Change[] = [
   ["import {AbortError", `import {fetched} from "${ground}";\nimport {AbortError`],
 ];
 
+/** The relief goes to the graphics card in strips, a turn of the page for each. */
+const pictures: readonly Change[] = [
+  [
+    `        if (!this.texture) {
+            this.texture = new Texture(context, this.image, gl.RGBA);
+            this.texture.bind(gl.LINEAR, gl.CLAMP_TO_EDGE);
+        } else if (this._imageDirty) {
+            this.texture.update(this.image);
+            this.texture.bind(gl.LINEAR, gl.CLAMP_TO_EDGE);
+        }
+`,
+    "        if (!hasAllStrips(this as never, Texture as never)) return;\n",
+  ],
+  ["import {Texture}", `import {hasAllStrips} from "${strips}";\nimport {Texture}`],
+];
+
 /** Most of a sign's picture is empty. */
 const emptyPixels: readonly Change[] = [
   ["        const a = data[i + 3];\n", "        const a = data[i + 3];\n        if (a === 0) continue;\n"],
@@ -256,6 +273,7 @@ const changes: Readonly<Record<string, readonly Change[]>> = {
   "ui/control/attribution_control.ts": credits,
   "render/font_face_manager.ts": faces,
   "render/glyph_manager.ts": glyphs,
+  "source/image_source.ts": pictures,
   "source/geojson_source.ts": geojsonAsText,
   "source/geojson_worker_source.ts": geojsonFromText,
   "source/worker.ts": inWorker,

@@ -2,11 +2,10 @@ import { useEffect, useState } from "react";
 import type { OpeningFacts } from "#domain/claimFacts.ts";
 import { useIsAtlasThere } from "#ui/kit/context.ts";
 import { lazyPart } from "#ui/kit/lazyPart.ts";
-import { whenIdle } from "#ui/map-pane/whenIdle.ts";
+import { aheadOfCards } from "../aheadOfCards.ts";
 import type { CardContents } from "../CardContents.tsx";
 import { CardMissing } from "../CardWaiting.tsx";
 import { Explore } from "../Explore.tsx";
-import { measureAhead } from "../measureAhead.ts";
 import { loadTellers } from "../tellers.ts";
 
 let contents: typeof CardContents | null = null;
@@ -32,7 +31,7 @@ export function ExplorePage() {
     if (!isThere) return;
     // Where it is missing, the first card says so.
     Promise.all([loadCard(), loadTellers()]).catch(() => {});
-    return whenIdle(measureAhead);
+    return aheadOfCards();
   }, [isThere]);
   return <Explore CardBody={CardBody} />;
 }

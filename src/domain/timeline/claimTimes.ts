@@ -1,4 +1,5 @@
 import { type AtlasIndex, found } from "../atlasIndex.ts";
+import { codeOrder } from "../codeOrder.ts";
 import type { DateSpan } from "../dateSpan.ts";
 import type { Claim } from "../schema/claim.ts";
 import type { Speaker } from "../schema/source.ts";
@@ -18,7 +19,7 @@ export interface StatementTimes {
 }
 
 const dayOf = (date: DateSpan | null) => date?.from ?? date?.to ?? "9999";
-const byDay = (one: DateSpan | null, other: DateSpan | null) => dayOf(one).localeCompare(dayOf(other));
+const byDay = (one: DateSpan | null, other: DateSpan | null) => codeOrder(dayOf(one), dayOf(other));
 
 /** The statements on a claim, oldest first, with their distances in time. */
 export function claimTimes(index: AtlasIndex, claim: Claim): readonly StatementTimes[] {

@@ -1,3 +1,4 @@
+import { codeOrder } from "../codeOrder.ts";
 import type { Hue, Stance } from "../schema/vocabulary.ts";
 import { groupedBy } from "./groupedBy.ts";
 import type { Box, LaidMarks } from "./saidLayout.ts";
@@ -15,7 +16,7 @@ export interface SaidBox extends Box {
 /** The marks of a tower on top of each other: by layer, and denials apart from other answers. */
 function storeys({ x, width, height, marks: all }: LaidMarks, marks: readonly SaidMark[]): SaidBox[] {
   const groups = groupedBy(marks, ({ hue, stance }) => `${hue} ${stance}`).sort(([one], [other]) =>
-    one.localeCompare(other),
+    codeOrder(one, other),
   );
   let top = 0;
   return groups.map(([, group]) => {

@@ -2,22 +2,13 @@ import { newerDay } from "#domain/chain/chainGraph.ts";
 import type { Origin } from "#domain/chain/independence.ts";
 import type { DateSpan } from "#domain/dateSpan.ts";
 import type { Stance } from "#domain/schema/vocabulary.ts";
+import { daysText, dayText } from "./days.ts";
 import { list } from "./list.ts";
-
-const locale = "en-GB";
-const day = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" });
-const month = new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" });
-const at = (isoDay: string) => new Date(`${isoDay}T00:00:00Z`);
-
-const timeFormats: Readonly<Record<number, Intl.DateTimeFormat>> = {
-  10: new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }),
-  7: new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }),
-};
 
 function time(isoTime: string): string {
   if (isoTime === newerDay.slice(0, isoTime.length)) return "day not known";
-  const format = timeFormats[isoTime.length];
-  return format ? format.format(at(isoTime.length === 7 ? `${isoTime}-01` : isoTime)) : isoTime;
+  if (isoTime.length === 10) return dayText(isoTime, { from: "day", to: "year" });
+  return isoTime.length === 7 ? dayText(isoTime, { from: "month", to: "year" }) : isoTime;
 }
 
 /** The day without its year, for a column in which the year stands once. */
@@ -26,10 +17,9 @@ function shortDay({ from, to, finest, approximate, uncertain }: DateSpan): strin
   const last = to ?? from;
   if (first === null || last === null) return "";
   if (finest === "year") return "that year";
-  const format = finest === "month" ? month : day;
+  const form = { from: finest === "month" ? "month" : "day", to: "month", month: "short" } as const;
   const isSameYear = first.slice(0, 4) === last.slice(0, 4);
-  const text = isSameYear ? format.formatRange(at(first), at(last)) : `from ${format.format(at(first))}`;
-  const plain = text.replaceAll(" ", " ").replace(/\s*–\s*/u, "–");
+  const plain = isSameYear ? daysText(first, last, form) : `from ${dayText(first, form)}`;
   return approximate || uncertain ? `about ${plain}` : plain;
 }
 

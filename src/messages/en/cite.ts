@@ -1,12 +1,11 @@
 import type { Cited } from "#domain/citation/cited.ts";
+import { dayText } from "./days.ts";
 
-const formatted = (options: Intl.DateTimeFormatOptions, locale = "en-US") => {
-  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
-  return (isoDay: string) => format.format(new Date(`${isoDay}T00:00:00Z`));
-};
-const long = formatted({ year: "numeric", month: "long", day: "numeric" });
-const monthDay = formatted({ month: "long", day: "numeric" });
-const short = formatted({ day: "numeric", month: "short", year: "numeric" }, "en-GB");
+/** As the styles have days: APA and Chicago in America's order, MLA day before month. */
+const monthDay = (day: string) =>
+  [dayText(day, { from: "month", to: "month" }), dayText(day, { from: "day", to: "day" })].join(" ");
+const long = (day: string) => `${monthDay(day)}, ${dayText(day, { from: "year", to: "year" })}`;
+const short = (day: string) => dayText(day, { from: "day", to: "year", month: "short" });
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 /** Titles end with their own full stop or get one. */

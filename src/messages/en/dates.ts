@@ -1,15 +1,15 @@
 import type { DateSpan } from "#domain/dateSpan.ts";
-import { dayText, daysText } from "./days.ts";
+import { daysText, dayText, lastPart } from "./days.ts";
 
 /** A whole year or month is written as one; all else by its days. */
 const finestPart = ({ finest }: DateSpan) => (finest === "year" || finest === "month" ? finest : "day");
 
 function plain(span: DateSpan, month: "long" | "short"): string {
   const { from, to } = span;
-  const form = { from: finestPart(span), month } as const;
+  const form = { from: finestPart(span), to: "year", month } as const;
   if (from === null && to === null) return "at no stated time";
-  if (from === null) return `until ${dayText(to ?? "", { ...form, to: "year" })}`;
-  if (to === null) return `from ${dayText(from, { ...form, to: "year" })} on`;
+  if (from === null) return `until ${dayText(to ?? "", form)}`;
+  if (to === null) return `from ${dayText(from, form)} on`;
   return daysText(from, to, form);
 }
 
@@ -21,9 +21,7 @@ function hedged(text: string, { approximate, uncertain }: DateSpan): string {
 
 /** "between 16 and 27 January 2019": what both ends share is said once. */
 function between(from: string, to: string): string {
-  const isOneYear = from.slice(0, 4) === to.slice(0, 4);
-  const last = from.slice(0, 7) === to.slice(0, 7) ? "day" : isOneYear ? "month" : "year";
-  return `between ${dayText(from, { from: "day", to: last })} and ${dayText(to, { from: "day", to: "year" })}`;
+  return `between ${dayText(from, { from: "day", to: lastPart(from, to) })} and ${dayText(to, { from: "day", to: "year" })}`;
 }
 
 export const dates = {

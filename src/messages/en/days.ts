@@ -1,9 +1,15 @@
 /** What is written of a day, a part after the other. */
 type Part = "day" | "month" | "year";
 
-const months =
-  "January February March April May June July August September October November December".split(" ");
+const months = "January February March April May June July August September October November December".split(
+  " ",
+);
 const shortMonths = "Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec".split(" ");
+
+const weekdays = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
+
+/** The name of a day (ISO 8601, Gregorian). */
+export const weekday = (day: string): string => weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? "";
 
 const parts = {
   day: (day: string) => String(Number(day.slice(8, 10))),
@@ -28,11 +34,15 @@ export function dayText(day: string, { from, to, month = "long" }: Form): string
     .join(" ");
 }
 
-/** Two days; what both ends share is said once: "12–13 January 2019", "January–March 2019". */
-export function daysText(first: string, last: string, form: Omit<Form, "to">): string {
-  const whole = dayText(last, { ...form, to: "year" });
-  if (dayText(first, { ...form, to: "year" }) === whole) return whole;
-  const isOneYear = first.slice(0, 4) === last.slice(0, 4);
-  const isOneMonth = isOneYear && first.slice(0, 7) === last.slice(0, 7);
-  return `${dayText(first, { ...form, to: isOneMonth ? "day" : isOneYear ? "month" : "year" })}–${whole}`;
+/** The last part of a day that is said before a later day: what both share is said once, behind the later one. */
+export function lastPart(first: string, last: string): Part {
+  if (first.slice(0, 7) === last.slice(0, 7)) return "day";
+  return first.slice(0, 4) === last.slice(0, 4) ? "month" : "year";
+}
+
+/** Two days: "12–13 January 2019", "January–March 2019". */
+export function daysText(first: string, last: string, form: Form): string {
+  const whole = dayText(last, form);
+  if (dayText(first, form) === whole) return whole;
+  return `${dayText(first, { ...form, to: lastPart(first, last) })}–${whole}`;
 }

@@ -1,5 +1,6 @@
 import type { FrameParameter } from "#domain/embed/frameAsk.ts";
 import type { BadParameter } from "#domain/embed/readFrameAsk.ts";
+import { dayText } from "./days.ts";
 import { shortened } from "./shortened.ts";
 
 const wrong: Readonly<Record<FrameParameter, (text: string) => string>> = {
@@ -13,8 +14,6 @@ const wrong: Readonly<Record<FrameParameter, (text: string) => string>> = {
   load: (text) => `“${text}” is no way to load the map: there are auto and click.`,
   lang: (text) => `This is not available in the language “${text}”.`,
 };
-
-const long = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 
 /** What a part of a frame's address is that could not be used. */
 function bad({ name, text, why }: BadParameter): string {
@@ -42,7 +41,7 @@ export const frame = {
   previous: "Previous step",
   next: "Next step",
   /** A day in ISO 8601. */
-  knownOn: (day: string) => `As known on ${long.format(new Date(`${day}T00:00:00Z`))}`,
+  knownOn: (day: string) => `As known on ${dayText(day, { from: "day", to: "year" })}`,
   noneThen: "By then none of these claims is known to have been made.",
   notYet: "By then nobody is known to have said this.",
   since: "As known today",

@@ -1,7 +1,7 @@
 import type { Source } from "#domain/schema/source.ts";
 import type { Tally } from "#domain/tally.ts";
-import { names } from "./names.ts";
 import { list } from "./list.ts";
+import { names } from "./names.ts";
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;

@@ -1,9 +1,13 @@
 import type { Stance } from "#domain/schema/vocabulary.ts";
 import type { TickUnit } from "#domain/timeline/axis.ts";
 import type { Gap, Length } from "#domain/timeline/gap.ts";
-import { dayFormats } from "../dayFormats.ts";
+import { dayText, weekday } from "./days.ts";
 
-const { spoken, day, dayOfMonth, shortMonth, month, year } = dayFormats("en-GB");
+const day = (iso: string) => dayText(iso, { from: "day", to: "year" });
+const dayOfMonth = (iso: string) => dayText(iso, { from: "day", to: "day" });
+const shortMonth = (iso: string) => dayText(iso, { from: "month", to: "month", month: "short" });
+const month = (iso: string) => dayText(iso, { from: "month", to: "year" });
+const year = (iso: string) => dayText(iso, { from: "year", to: "year" });
 const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 const length = ({ count, unit }: Length) => counted(count, unit);
@@ -30,7 +34,7 @@ export const timelineDrawing = {
   /** Of the first row, where there is no room. */
   shortHappened: "Event",
   slider: "Known on this day",
-  spoken,
+  spoken: (iso: string) => `${weekday(iso)}, ${day(iso)}`,
   day,
   shortDay: (iso: string) => `${dayOfMonth(iso)} ${shortMonth(iso)} ${year(iso)}`,
   /** Of the label under a mark of the axis; a major one says the month or the year that begins. */

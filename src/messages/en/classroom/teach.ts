@@ -96,8 +96,7 @@ export const teach = {
     description: "Stories to present in class, with the levels covered until everybody has decided.",
     stories: "Stories",
     present: "Present",
-    steps: (count: number, minutes: number) =>
-      `${count} steps, about ${digits(minutes)} minutes`,
+    steps: (count: number, minutes: number) => `${count} steps, about ${digits(minutes)} minutes`,
     also: "Also:",
     read: "The story with its levels",
     handout: "Handout",

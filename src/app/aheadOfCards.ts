@@ -1,0 +1,23 @@
+import { whenIdle } from "#ui/map-pane/whenIdle.ts";
+import { measureAhead } from "./measureAhead.ts";
+
+/** A browser reads what it knows of languages when it is first asked for a name or a script of one, and takes a while. */
+function askForLanguages(): void {
+  const language = document.documentElement.lang || "en";
+  new Intl.DisplayNames(language, { type: "region" }).of("GB");
+  new Intl.Locale(language).maximize();
+}
+
+/** Does what the first card would wait for, one thing after another, whenever nothing else is to be done. Answers how to stop. */
+export function aheadOfCards(): () => void {
+  let stop = () => {};
+  const begin = ([call, ...rest]: readonly (() => void)[]) => {
+    if (!call) return;
+    stop = whenIdle(() => {
+      call();
+      begin(rest);
+    });
+  };
+  begin([measureAhead, askForLanguages]);
+  return () => stop();
+}

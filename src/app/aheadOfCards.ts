@@ -8,16 +8,11 @@ function askForLanguages(): void {
   new Intl.Locale(language).maximize();
 }
 
-/** Does what the first card would wait for, one thing after another, whenever nothing else is to be done. Answers how to stop. */
+/** Does what the first card would wait for, in turns in which nothing else is to be done. Answers how to stop. */
 export function aheadOfCards(): () => void {
-  let stop = () => {};
-  const begin = ([call, ...rest]: readonly (() => void)[]) => {
-    if (!call) return;
-    stop = whenIdle(() => {
-      call();
-      begin(rest);
-    });
-  };
-  begin([measureAhead, askForLanguages]);
+  let stop = whenIdle(() => {
+    measureAhead();
+    stop = whenIdle(askForLanguages);
+  });
   return () => stop();
 }

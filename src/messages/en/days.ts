@@ -4,19 +4,12 @@ type Part = "day" | "month" | "year";
 const months = "January February March April May June July August September October November December".split(
   " ",
 );
-const shortMonths = "Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec".split(" ");
 
-const weekdays = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
-
-/** The name of a day (ISO 8601, Gregorian). */
-export const weekday = (day: string): string => weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? "";
-
-const parts = {
-  day: (day: string) => String(Number(day.slice(8, 10))),
-  month: (day: string) => months[Number(day.slice(5, 7)) - 1] ?? "",
-  shortMonth: (day: string) => shortMonths[Number(day.slice(5, 7)) - 1] ?? "",
-  year: (day: string) => String(Number(day.slice(0, 4))),
-};
+const year = (day: string) => String(Number(day.slice(0, 4)));
+const month = (day: string) => months[Number(day.slice(5, 7)) - 1] ?? "";
+/** "Jan", and in Britain "Sept". */
+const shortMonth = (day: string) => month(day).slice(0, month(day) === "September" ? 4 : 3);
+const dayOfMonth = (day: string) => String(Number(day.slice(8, 10)));
 
 interface Form {
   readonly from: Part;
@@ -27,11 +20,9 @@ interface Form {
 const order: readonly Part[] = ["day", "month", "year"];
 
 /** A day (ISO 8601, Gregorian), from one part to another: "12 January 2019", "January 2019", "12". */
-export function dayText(day: string, { from, to, month = "long" }: Form): string {
-  const written = order.slice(order.indexOf(from), order.indexOf(to) + 1);
-  return written
-    .map((part) => parts[part === "month" && month === "short" ? "shortMonth" : part](day))
-    .join(" ");
+export function dayText(day: string, { from, to, month: length }: Form): string {
+  const all = [dayOfMonth(day), (length === "short" ? shortMonth : month)(day), year(day)];
+  return all.slice(order.indexOf(from), order.indexOf(to) + 1).join(" ");
 }
 
 /** The last part of a day that is said before a later day: what both share is said once, behind the later one. */

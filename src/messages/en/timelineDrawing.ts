@@ -1,7 +1,8 @@
 import type { Stance } from "#domain/schema/vocabulary.ts";
 import type { TickUnit } from "#domain/timeline/axis.ts";
 import type { Gap, Length } from "#domain/timeline/gap.ts";
-import { dayText, weekday } from "./days.ts";
+import { dayText } from "./days.ts";
+import { weekday } from "./weekday.ts";
 
 const day = (iso: string) => dayText(iso, { from: "day", to: "year" });
 const dayOfMonth = (iso: string) => dayText(iso, { from: "day", to: "day" });

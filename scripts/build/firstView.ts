@@ -15,7 +15,7 @@ const modules: Record<SitePage, string> = {
 const entryModule = "/src/app/main.tsx";
 
 /** What a claim's page shows beside: its card. */
-const card = "/src/app/CardContents.tsx";
+const card = "/src/app/cardParts.ts";
 
 /** What draws the claims, and the live map that they are drawn on; the workers of both first, which are started meanwhile. */
 const map = [

@@ -8,11 +8,10 @@ function askForLanguages(): void {
   new Intl.Locale(language).maximize();
 }
 
-/** Does what the first card would wait for, in turns in which nothing else is to be done. Answers how to stop. */
-export function aheadOfCards(): () => void {
-  let stop = whenIdle(() => {
+/** Does what the first card would wait for, in turns in which nothing else is to be done. */
+export function aheadOfCards(): void {
+  whenIdle(() => {
     measureAhead();
-    stop = whenIdle(askForLanguages);
+    whenIdle(askForLanguages);
   });
-  return () => stop();
 }

@@ -2,7 +2,6 @@ import { useEffect, useState } from "react";
 import type { OpeningFacts } from "#domain/claimFacts.ts";
 import { useIsAtlasThere } from "#ui/kit/context.ts";
 import { lazyPart } from "#ui/kit/lazyPart.ts";
-import { aheadOfCards } from "../aheadOfCards.ts";
 import type { CardContents } from "../CardContents.tsx";
 import { CardMissing } from "../CardWaiting.tsx";
 import { Explore } from "../Explore.tsx";
@@ -11,12 +10,12 @@ import { loadTellers } from "../tellers.ts";
 let contents: typeof CardContents | null = null;
 
 async function loadCard() {
-  const loaded = await import("../CardContents.tsx");
+  const loaded = await import("../cardParts.ts");
   contents = loaded.CardContents;
-  return contents;
+  return loaded;
 }
 
-const ContentsLater = lazyPart(loadCard, CardMissing);
+const ContentsLater = lazyPart(async () => (await loadCard()).CardContents, CardMissing);
 
 /** Where its code is there already, the first card is whole at once. */
 function CardBody({ facts }: { readonly facts: OpeningFacts }) {
@@ -30,8 +29,9 @@ export function ExplorePage() {
   useEffect(() => {
     if (!isThere) return;
     // Where it is missing, the first card says so.
-    Promise.all([loadCard(), loadTellers()]).catch(() => {});
-    return aheadOfCards();
+    Promise.all([loadCard(), loadTellers()])
+      .then(([{ aheadOfCards }]) => aheadOfCards())
+      .catch(() => {});
   }, [isThere]);
   return <Explore CardBody={CardBody} />;
 }

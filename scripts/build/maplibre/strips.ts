@@ -74,7 +74,11 @@ export function hasAllStrips(source: Source, Made: MakeTexture): boolean {
   if (begun?.image === image) return begun.isWhole;
   source.texture?.destroy();
   const { context } = map.painter;
-  const texture = new Made(context, { width: image.width, height: image.height, data: null }, context.gl.RGBA);
+  const texture = new Made(
+    context,
+    { width: image.width, height: image.height, data: null },
+    context.gl.RGBA,
+  );
   const holding = { image, isWhole: false };
   held.set(texture, holding);
   source.texture = texture;

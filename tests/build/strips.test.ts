@@ -49,9 +49,9 @@ it("a large picture is handed over in strips, each row once, and drawn when all 
 });
 
 it("a picture that is taken off the map on the way gets no more strips", async () => {
-  const { source, rows, triggerRepaint, isWhole } = sourceOf(2160, 1796);
+  const { source, rows, triggerRepaint, isWhole } = sourceOf(2000, 1_000_000);
   isWhole();
-  await vi.waitFor(() => expect(rows.length).toBe(1));
+  await vi.waitFor(() => expect(rows.length).toBeGreaterThan(0));
   source.texture = null;
   const given = rows.length;
   await new Promise((passed) => setTimeout(passed, 50));

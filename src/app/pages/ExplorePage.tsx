@@ -10,12 +10,12 @@ import { loadTellers } from "../tellers.ts";
 let contents: typeof CardContents | null = null;
 
 async function loadCard() {
-  const loaded = await import("../cardParts.ts");
-  contents = loaded.CardContents;
-  return loaded;
+  const { CardContents: component, aheadOfCards } = await import("../cardParts.ts");
+  contents = component;
+  return { component, aheadOfCards };
 }
 
-const ContentsLater = lazyPart(async () => (await loadCard()).CardContents, CardMissing);
+const ContentsLater = lazyPart(async () => (await loadCard()).component, CardMissing);
 
 /** Where its code is there already, the first card is whole at once. */
 function CardBody({ facts }: { readonly facts: OpeningFacts }) {

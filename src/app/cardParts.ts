@@ -1,3 +1,5 @@
+import { aheadOfCards } from "./aheadOfCards.ts";
+import { CardContents } from "./CardContents.tsx";
+
 /** What comes in one file when cards may be opened. */
-export { aheadOfCards } from "./aheadOfCards.ts";
-export { CardContents } from "./CardContents.tsx";
+export const cardParts = { aheadOfCards, CardContents };

@@ -1,9 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { normalizePath } from "vite";
-import { leftOutExpressions, leftOutPrograms } from "./leftOut.ts";
+import { type Change, leftOutSource } from "./leftOutSource.ts";
 import { tilesWhenAsked } from "./tilesWhenAsked.ts";
-
-type Change = readonly [text: string | RegExp, instead: string];
 
 const pathOf = (file: string) => normalizePath(fileURLToPath(new URL(file, import.meta.url)));
 const earlyCanvas = pathOf("../../../src/map/ahead/earlyCanvas.ts");
@@ -16,14 +14,6 @@ const strips = pathOf("strips.ts");
 
 /** The module that reads what right-to-left words need, as the build makes it. */
 export const writingReader = "claimlines:writing-reader";
-
-/** The check of a style against its specification: tests make it for each style that this site has. */
-const checker: readonly Change[] = [
-  [
-    "(validateStyleMin as unknown as ValidateStyle)",
-    "new Proxy((() => []) as unknown as ValidateStyle, { get: () => () => [] })",
-  ],
-];
 
 /** A GL program is asked for at once, and what has to wait for the driver is done when it is first needed. */
 const program: readonly Change[] = [
@@ -218,56 +208,7 @@ const workers: readonly Change[] = [
   ],
 ];
 
-/** A line of a table that names what is left out. */
-const line = (name: string, value: string): Change => [
-  new RegExp(`^\\s+"?${name}"?: ${value},?\\n`, "mu"),
-  "",
-];
-
-/** A flat map that looks straight down shows no sky, and would draw a transparent one in every frame. */
-const painter: readonly Change[] = [
-  ["        if (data.sky) this.drawFunctions.sky(this.skyMesh, frameRenderContext);\n", ""],
-];
-
-/** On a flat map a polygon is drawn as it is: neither cut into cells nor drawn out to a pole. */
-const polygons: readonly Change[] = [
-  [
-    `    const subdivider = new Subdivider(granularity, canonical);
-    return subdivider.subdividePolygonInternal(polygon, generateOutlineLines);`,
-    `    const {flattened, holeIndices} = flatten(polygon);
-    let start = 0;
-    return {
-        verticesFlattened: flattened,
-        indicesTriangles: fixWindingOrder(flattened, earcut(flattened, holeIndices)),
-        indicesLineList: generateOutlineLines ? polygon.map(ring => {
-            const lines = [];
-            for (let i = 1; i < ring.length; i++) lines.push(start + i - 1, start + i);
-            if (ring.length > 1 && ringIsOpen(ring)) lines.push(start + ring.length - 1, start);
-            start += ring.length;
-            return lines;
-        }) : [],
-    };`,
-  ],
-];
-
-/** No style of this site has a value of the old kind, with stops. */
-const stops: readonly Change[] = [
-  [
-    "if (isFunction(value)) return new StylePropertyFunction(value, rootKey, specification);",
-    'if (isFunction(value)) throw new Error("MapLibre\'s functions with stops are left out.");',
-  ],
-];
-
-/** No source of this site joins points to clusters. */
-const clusters: readonly Change[] = [
-  [
-    "options.cluster ? new ClusterTileIndex({",
-    'options.cluster ? (() => { throw new Error("MapLibre\'s clusters are left out."); })({',
-  ],
-];
-
 const changes: Readonly<Record<string, readonly Change[]>> = {
-  "style/validate_style.ts": checker,
   "webgl/program.ts": program,
   "ui/map.ts": map,
   "ui/control/attribution_control.ts": credits,
@@ -285,19 +226,12 @@ const changes: Readonly<Record<string, readonly Change[]>> = {
   "util/image.ts": emptyPixels,
   "util/unicode_properties.g.ts": otherScripts,
   "util/web_worker.ts": workers,
-  "render/painter.ts": painter,
-  "render/subdivision.ts": polygons,
-  "shaders/shaders.ts": [...leftOutPrograms, "projectionGlobe"].map((name) => line(name, "prepare\\(.*\\)")),
-  "webgl/program/program_uniforms.ts": leftOutPrograms.map((name) => line(name, "\\w+Uniforms")),
-  "style-spec/expression/definitions/index.mjs": leftOutExpressions.map((name) => line(name, "[A-Z]\\w+")),
-  "style-spec/expression/index.mjs": stops,
-  "util/web_worker_transfer.ts": [["register('StylePropertyFunction', StylePropertyFunction);\n", ""]],
-  "geojson-vt/geojson-vt.mjs": [...clusters, ...tilesWhenAsked],
+  "geojson-vt/geojson-vt.mjs": tilesWhenAsked,
 };
 
 /** A file of MapLibre's source with what is written otherwise here; a text that is no longer there ends the build. */
 export function changedSource(file: string, code: string): string {
-  return (changes[file] ?? []).reduce((text, [from, to]) => {
+  return [...(leftOutSource[file] ?? []), ...(changes[file] ?? [])].reduce((text, [from, to]) => {
     if (text.split(from).length !== 2) throw new Error(`MapLibre's ${file} is not what it was.`);
     return text.replace(from, () => to);
   }, code);

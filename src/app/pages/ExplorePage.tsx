@@ -10,12 +10,12 @@ import { loadTellers } from "../tellers.ts";
 let contents: typeof CardContents | null = null;
 
 async function loadCard() {
-  const { CardContents: component, aheadOfCards } = await import("../cardParts.ts");
-  contents = component;
-  return { component, aheadOfCards };
+  const { cardParts } = await import("../cardParts.ts");
+  contents = cardParts.CardContents;
+  return cardParts;
 }
 
-const ContentsLater = lazyPart(async () => (await loadCard()).component, CardMissing);
+const ContentsLater = lazyPart(async () => (await loadCard()).CardContents, CardMissing);
 
 /** Where its code is there already, the first card is whole at once. */
 function CardBody({ facts }: { readonly facts: OpeningFacts }) {

@@ -55,7 +55,7 @@ for (const [screen, viewport] of Object.entries({
     await page.addInitScript(watchCard);
     const site = new Site(page);
     // An address that asks for something has all of the atlas fetched at once.
-    const code = page.waitForResponse(/CardContents.*\.js/u);
+    const code = page.waitForResponse(/cardParts.*\.js/u);
     await site.open("?theme=light");
     await code;
     await page.waitForLoadState("networkidle");

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -89,6 +89,38 @@ describe("npm run check:data", () => {
     const { text, isFaultless } = await check("mine");
     expect(isFaultless).toBe(false);
     expect(text).toContain("could not be read");
+  });
+
+  it("reads what stands elsewhere, behind a link", async () => {
+    write(filesOfAtlas());
+    for (const name of ["claims.json", "stories"]) {
+      renameSync(join(from, "mine", name), join(from, name));
+      symlinkSync(join("..", name), join(from, "mine", name));
+    }
+    symlinkSync("mine", join(from, "link"));
+    const { text } = await check("link");
+    expect(text.split("\n")[0]).toBe(
+      "link has no fault: 1 claim, 1 statement, 1 source, 1 place, 1 layer, 1 story.",
+    );
+  });
+
+  it("names every link that leads nowhere, and where to", async () => {
+    write(filesOfAtlas());
+    rmSync(join(from, "mine", "claims.json"));
+    symlinkSync("../gone.json", join(from, "mine", "claims.json"));
+    symlinkSync("raid.json", join(from, "mine", "stories", "raid.json"));
+    const { text, isFaultless } = await check("mine");
+    expect(isFaultless).toBe(false);
+    expect(text).toBe(
+      `${join(from, "mine")} could not be read: claims.json is a link to ../gone.json, where nothing is. ` +
+        "stories/raid.json is a link to raid.json, where nothing is.",
+    );
+  });
+
+  it("passes over the lock of a text editor, which is a link to nothing", async () => {
+    write(filesOfAtlas());
+    symlinkSync("me@here.12", join(from, "mine", "stories", ".#raid.json"));
+    expect((await check("mine")).isFaultless).toBe(true);
   });
 
   it("explains itself, and refuses what it does not know", async () => {

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext } from "react";
+import { createContext, type ReactNode, type SVGAttributes, useContext } from "react";
 import { useClaimAddress } from "#ui/kit/siteRoot.ts";
 import { signState } from "./signState.ts";
 
@@ -8,7 +8,7 @@ export const SentencesContext = createContext<ReadonlyMap<string, string>>(new M
 /** Whether signs lead to the pages of their claims: a covered level must not be one press away. */
 export const LinkedContext = createContext(true);
 
-interface ClaimAnchorProps {
+interface ClaimAnchorProps extends Pick<SVGAttributes<never>, "className" | "transform"> {
   readonly claim: string;
   readonly selected: string | null;
   /** Of the signs of a claim one is read out and reached by key; the others are for pointers. */
@@ -17,7 +17,7 @@ interface ClaimAnchorProps {
 }
 
 /** A sign of a claim as a link to the claim's page. */
-export function ClaimAnchor({ claim, selected, isNamed, children }: ClaimAnchorProps) {
+export function ClaimAnchor({ claim, selected, isNamed, children, ...drawn }: ClaimAnchorProps) {
   const sentence = useContext(SentencesContext).get(claim);
   const isLinked = useContext(LinkedContext);
   const address = useClaimAddress(claim);
@@ -28,9 +28,14 @@ export function ClaimAnchor({ claim, selected, isNamed, children }: ClaimAnchorP
       {children}
     </>
   );
-  if (!isLinked) return <g {...signState([claim], selected)}>{content}</g>;
+  if (!isLinked)
+    return (
+      <g {...drawn} {...signState([claim], selected)}>
+        {content}
+      </g>
+    );
   return (
-    <a href={address} {...signState([claim], selected)} {...unnamed}>
+    <a href={address} {...drawn} {...signState([claim], selected)} {...unnamed}>
       {content}
     </a>
   );

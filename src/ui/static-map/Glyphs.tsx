@@ -5,7 +5,7 @@ import type { StaticDrawing } from "#domain/static-map/staticDrawing.ts";
 import { glyphShape } from "#theme/glyphShape.ts";
 import { ClaimAnchor } from "./ClaimAnchor.tsx";
 import styles from "./glyphs.module.css";
-import { Hung } from "./Hung.tsx";
+import { fixedAt, hungAt } from "./hung.ts";
 import type { RowText } from "./mapForm.ts";
 import { signState } from "./signState.ts";
 import { TextLines } from "./TextLines.tsx";
@@ -85,14 +85,13 @@ const letterWidth = 6.6;
 function Row({ row, text, selected }: RowProps) {
   const isBox = row.form !== "row";
   const half = Math.round((text.length * letterWidth) / 2) + 8;
+  const { offset } = row;
   return (
-    <g {...signState(row.claims, selected)} data-row="" data-box={isBox ? "" : undefined}>
-      <Hung at={row.at}>
-        <g transform={`translate(${row.offset.join(" ")})`}>
-          {isBox && <rect data-sign="box" x={-half} y={-14} width={2 * half} height={28} rx={2} />}
-          <TextLines kind={isBox ? "box" : "row"} lines={[text]} />
-        </g>
-      </Hung>
+    <g {...hungAt(row.at)} {...signState(row.claims, selected)} data-row="" data-box={isBox ? "" : undefined}>
+      {isBox && (
+        <rect {...fixedAt(offset)} data-sign="box" x={-half} y={-14} width={2 * half} height={28} rx={2} />
+      )}
+      <TextLines kind={isBox ? "box" : "row"} lines={[text]} offset={offset} />
     </g>
   );
 }
@@ -106,15 +105,15 @@ interface GlyphProps {
 function Glyph({ spot, isNamed, selected }: GlyphProps) {
   const { claim, at, offset, size } = spot;
   return (
-    <ClaimAnchor claim={claim} selected={selected} isNamed={isNamed}>
-      <g data-glyph={size}>
-        <Hung at={at}>
-          <g transform={`translate(${offset.join(" ")})`}>
-            {spot.digit !== null && <circle data-sign="reach" r={size === 16 ? 10.5 : 14} />}
-            <use href={`#${glyphId(spot)}`} />
-            {size === 48 && <TextLines kind="pair" lines={[shownLevel(spot)]} x={33} />}
-          </g>
-        </Hung>
+    <ClaimAnchor claim={claim} selected={selected} isNamed={isNamed} data-glyph={size} {...hungAt(at)}>
+      <g {...fixedAt(offset)}>
+        {spot.digit !== null && <circle data-sign="reach" r={size === 16 ? 10.5 : 14} />}
+        <use href={`#${glyphId(spot)}`} />
+        {size === 48 && (
+          <text data-words="pair" x={33} y={4}>
+            {shownLevel(spot)}
+          </text>
+        )}
       </g>
     </ClaimAnchor>
   );

@@ -1,5 +1,5 @@
 import type { StaticDrawing } from "#domain/static-map/staticDrawing.ts";
-import { Hung } from "./Hung.tsx";
+import { hungAt } from "./hung.ts";
 import { signState } from "./signState.ts";
 import { TextLines } from "./TextLines.tsx";
 
@@ -16,10 +16,8 @@ interface NotesProps extends Pick<StaticDrawing, "notes"> {
 /** Words beside signs: open ends, wordings, radii. */
 export function Notes({ notes, selected }: NotesProps) {
   return notes.map(({ id, claims, at, anchor, lines, isEverywhere }) => (
-    <g key={id} {...signState(claims, selected)}>
-      <Hung at={at} isEverywhere={isEverywhere}>
-        <TextLines kind={anchor === "middle" ? "radius" : "note"} lines={lines} {...reading[anchor]} />
-      </Hung>
+    <g key={id} {...hungAt(at, isEverywhere)} {...signState(claims, selected)}>
+      <TextLines kind={anchor === "middle" ? "radius" : "note"} lines={lines} {...reading[anchor]} />
     </g>
   ));
 }

@@ -1,5 +1,5 @@
 import type { DrawnMap } from "#domain/static-map/staticDrawing.ts";
-import { Areas } from "./Areas.tsx";
+import { Areas, Insides } from "./Areas.tsx";
 import { SentencesContext } from "./ClaimAnchor.tsx";
 import { GlyphShapes, Glyphs } from "./Glyphs.tsx";
 import { Ground, MatFades } from "./Ground.tsx";
@@ -7,6 +7,7 @@ import { Hatches } from "./Hatches.tsx";
 import { Labels } from "./Labels.tsx";
 import { formOf, type MapForm, type RowText } from "./mapForm.ts";
 import { Notes } from "./Notes.tsx";
+import { RibbonFades } from "./RibbonFades.tsx";
 import { Ribbons } from "./Ribbons.tsx";
 import styles from "./StaticMap.module.css";
 import { Strokes } from "./Strokes.tsx";
@@ -36,7 +37,6 @@ export function StaticMap({
   form = formOf(selected),
 }: StaticMapProps) {
   const { sheet, extent, ground, areas, labels, ribbons, strokes, notes, spots } = drawing;
-  const used = new Set(areas.map(({ hue }) => hue));
   return (
     <SentencesContext value={sentences}>
       <svg
@@ -48,8 +48,10 @@ export function StaticMap({
         aria-label={title}
       >
         <defs>
-          <Hatches used={used} />
+          <Hatches areas={areas} form={form} />
           <MatFades />
+          <Insides areas={areas} />
+          <RibbonFades ribbons={ribbons} />
           <GlyphShapes spots={spots} />
         </defs>
         <g data-drawing="" fontSize={sheet.height}>

@@ -1,5 +1,5 @@
 import type { StrokeShape } from "#domain/static-map/ribbonShapes.ts";
-import { Hung } from "./Hung.tsx";
+import { fixed, hungAt } from "./hung.ts";
 import { signState } from "./signState.ts";
 
 const paths = { bar: "M-8 0h16", chevron: "M-4.6 6.2 0 .4 4.6 6.2" } as const;
@@ -11,14 +11,14 @@ interface StrokesProps {
 
 /** Bars across denied ribbons, chevrons where a destination is stated. */
 export function Strokes({ strokes, selected }: StrokesProps) {
-  return strokes.map(({ id, claims, stroke, at, bearing, isEverywhere }) => (
-    <g key={id} {...signState(claims, selected)}>
-      <Hung at={at} isEverywhere={isEverywhere}>
-        <g transform={`rotate(${bearing})`}>
-          <path data-sign={`${stroke}-casing`} d={paths[stroke]} />
-          <path data-sign={stroke} d={paths[stroke]} />
-        </g>
-      </Hung>
-    </g>
-  ));
+  return strokes.map(({ id, claims, stroke, at, bearing, isEverywhere }) => {
+    const { transform, ...hung } = hungAt(at, isEverywhere);
+    const turned = `${transform} rotate(${bearing})`;
+    return (
+      <g key={id} {...hung} transform={turned} {...signState(claims, selected)}>
+        <path {...fixed} data-sign={`${stroke}-casing`} d={paths[stroke]} />
+        <path {...fixed} data-sign={stroke} d={paths[stroke]} />
+      </g>
+    );
+  });
 }

@@ -35,6 +35,18 @@ test("a story is played through without WebGL: each step has its picture and its
   expect(story.problems).toEqual([]);
 });
 
+test("a picture has the caveat, save where that stands beside it", async ({ page }) => {
+  const story = await StoryPage.withoutMap(page);
+  await story.open(`${raid}/`);
+  const address = await story.poster.evaluate((image: HTMLImageElement) => image.src);
+  await page.goto(address.replace(/#.*/u, ""));
+  await expect(page.getByText("Reported, unverified")).toBeVisible();
+  await page.goto("about:blank");
+  await page.goto(address);
+  await expect(page.getByText("Reported, unverified")).toBeHidden();
+  await expect(page.getByText("Natural Earth")).toBeVisible();
+});
+
 test("scrolling tells the step that is read, and the legend shows what its map has", async ({ page }) => {
   const story = await StoryPage.withoutMap(page);
   await story.open("how-one-article-was-made/?step=earlier");

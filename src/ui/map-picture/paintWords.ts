@@ -4,7 +4,8 @@ import type { PictureStyle } from "./pictureStyle.ts";
 import { element, svgText } from "./svgText.ts";
 import { textWidth } from "./wrapText.ts";
 
-const lineHeight = 15;
+/** Pixels from line to line. */
+export const lineHeight = 15;
 
 interface WordLook {
   readonly fill: string;

@@ -14,7 +14,7 @@ export function StepPoster({ story, step, isCovered }: StepPosterProps) {
   if (isCovered) return null;
   return (
     <div className={styles.poster}>
-      <StepPicture story={story} step={step} isLazy={false} />
+      <StepPicture story={story} step={step} isLazy={false} isCaveatBeside />
     </div>
   );
 }

@@ -10,3 +10,6 @@ export type StepPictureSize = keyof typeof stepPictureSizes;
 /** The picture of a step, below the site's root. */
 export const stepPictureFile = (story: string, step: string, size: StepPictureSize) =>
   `${thingPath("story", story)}${step}${size === "wide" ? "" : "-small"}.svg`;
+
+/** A picture asked for with this fragment leaves out the words that it is reported and unverified: they stand beside it. */
+export const caveatBeside = "caveat-beside";

@@ -2,6 +2,8 @@ import { XMLValidator } from "fast-xml-parser";
 import { describe, expect, it } from "vitest";
 import { en } from "#messages/en.ts";
 import { stepPictures, storyCards } from "#publish/story/stepPictures.ts";
+import { textWidth } from "#ui/map-picture/wrapText.ts";
+import { stepPictureSizes } from "#ui/story/stepPictureFile.ts";
 import { builtAtlas } from "../builtAtlas.ts";
 import { staticAtlas } from "../staticAtlas.ts";
 
@@ -23,6 +25,17 @@ describe("the picture of a step", () => {
 
   it("says itself that all of it is reported and unverified", () => {
     for (const source of pictures.values()) expect(source).toContain("Reported, unverified");
+  });
+
+  it("keeps the credit clear of the button in a phone's corner", () => {
+    const [buttonEnd, { width }] = [74, stepPictureSizes.small];
+    for (const [fileName, source] of pictures) {
+      if (!fileName.endsWith("-small.svg")) continue;
+      const texts = [...source.matchAll(/<text x="([\d.]+)"[^>]*text-anchor="end"[^>]*>([^<]*)</gu)];
+      const credit = texts.filter(([, x]) => Number(x) === width - 12).map(([, , text = ""]) => text);
+      expect(credit.join(" ")).toBe(en.map.words.attribution);
+      for (const line of credit) expect(width - 12 - textWidth(line, 12)).toBeGreaterThan(buttonEnd);
+    }
   });
 
   it("draws what was known on the day of the step, and no denial that came later", () => {

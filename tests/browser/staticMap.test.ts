@@ -119,6 +119,26 @@ test("the static map draws every claim that the live map draws", async ({ page }
   expect(drawn.sort()).toEqual(await site.drawnClaims());
 });
 
+for (const [width, height] of [
+  [1280, 800],
+  [390, 844],
+] as const) {
+  test(`at ${width} × ${height} both maps have the same words over rows and in boxes`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const site = new Site(page);
+    await site.openWithMap();
+    const size = width < 600 ? "small" : "full";
+    const still = await frame(page).locator(`[data-at="${size}"] [data-row]`).allTextContents();
+    await site.settled();
+    const live = await site.map.evaluate((container: Container) =>
+      (container.claimlinesMap?.queryRenderedFeatures({ layers: ["row-label", "row-box"] }) ?? []).map(
+        ({ properties }) => String(properties.text),
+      ),
+    );
+    expect([...new Set(live)].sort()).toEqual(still.sort());
+  });
+}
+
 test("the live map writes the names of countries", async ({ page }) => {
   const site = new Site(page);
   await site.openWithMap();

@@ -35,7 +35,7 @@ const small = (width: number, height: number) => ({
  * there is no timeline below it.
  */
 const sizes = {
-  atlas: { full: full(900, 464), small: small(390, 300), widest: { width: 1156, height: 360 } },
+  atlas: { full: full(900, 464), small: small(390, 301), widest: { width: 1156, height: 360 } },
   claim: {
     full: full(500, 457),
     small: small(390, 200),

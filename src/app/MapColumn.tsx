@@ -61,7 +61,7 @@ export const MapColumn = memo(function MapColumn({
     <div ref={column} className={styles.column}>
       <MapPane
         marks={marks}
-        areMarksMissing={standing.kind === "failed"}
+        marksLack={standing.kind === "failed" ? standing.lacks : null}
         onRetryMarks={retry}
         onSettled={useContext(AskContext)}
         legend={<Legend signs={signs} />}

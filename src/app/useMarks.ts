@@ -10,7 +10,7 @@ import { loadDrawnAreas } from "./places/loadDrawnAreas.ts";
 
 export type MarksStanding =
   | { readonly kind: "loading" }
-  | { readonly kind: "failed" }
+  | { readonly kind: "failed"; readonly lacks: "code" | "areas" }
   | {
       readonly kind: "marks";
       readonly marks: ClaimMarks;
@@ -27,7 +27,7 @@ async function loadOutlines(root: URL, whole: OpeningAtlas, isAgain: boolean): P
     loadDrawnAreas(root, atlasName, wordedPlaces(whole, whole.facts), isAgain),
     import("#domain/marks/claimMarks.ts"),
   ]);
-  if (areas.kind === "failed") return { kind: "failed" };
+  if (areas.kind === "failed") return { kind: "failed", lacks: "areas" };
   return { kind: "outlines", areas: areas.value, draw: claimMarks };
 }
 
@@ -39,7 +39,7 @@ function useOutlines(whole: OpeningAtlas): readonly [Outlines, retry: () => void
   useEffect(() => {
     let isOver = false;
     loadOutlines(new URL(root), whole, attempt > 0)
-      .catch((): Outlines => ({ kind: "failed" }))
+      .catch((): Outlines => ({ kind: "failed", lacks: "code" }))
       .then((made) => {
         if (!isOver) startTransition(() => setStanding(made));
       });
@@ -88,7 +88,7 @@ export function useMarks(
   );
   const standing = useMemo((): MarksStanding => {
     if (maker !== null) return { kind: "marks", marks: maker.marksOf(atlas), whole: maker.all };
-    return { kind: outlines.kind === "failed" ? "failed" : "loading" };
+    return outlines.kind === "failed" ? outlines : { kind: "loading" };
   }, [outlines, maker, atlas]);
   return [standing, retry];
 }

@@ -27,6 +27,25 @@ test("a map without its tiles still draws the claims, and says what is missing",
   expect((await site.drawnClaims()).length).toBeGreaterThan(10);
 });
 
+for (const [what, files] of [
+  ["that draws the map", ["**/mountMap-*"]],
+  ["that draws places", ["**/places-worker-*", "**/drawHere-*"]],
+] as const) {
+  test(`without the code ${what}, one notice says what helps, and the map of the page's HTML stays`, async ({
+    page,
+  }) => {
+    const site = new Site(page);
+    for (const file of files) await page.route(file, (route) => route.abort());
+    await site.open("?claim=c1a");
+    await expect(site.map).toHaveAttribute("data-map", "unavailable");
+    await expect(page.getByText("A part of this page could not be loaded")).toBeVisible();
+    await expect(page.getByText("could not be loaded")).toHaveCount(1);
+    await expect(page.getByRole("button", { name: "again" })).toHaveText(["Load the page again"]);
+    await expect(page.locator("[data-static-map] svg")).toBeVisible();
+    await expect(site.card.locator("[data-statement]").first()).toBeVisible();
+  });
+}
+
 for (const [fault, answer] of [
   ["is missing", { status: 404, body: "" }],
   ["is broken", { status: 200, body: '{"about": ' }],

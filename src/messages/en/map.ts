@@ -13,7 +13,6 @@ export const map = {
     "context-lost": "The graphics card stopped drawing the map.",
     "worker-blocked": "This browser or network blocks the part that prepares the map.",
     "tiles-missing": "Parts of the background map could not be loaded. The claims are drawn all the same.",
-    "code-missing": "The part of the site that draws the map could not be loaded.",
     "areas-missing":
       "The outlines of provinces and countries could not be loaded, so the map cannot be drawn.",
   },

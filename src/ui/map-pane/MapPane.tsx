@@ -8,6 +8,7 @@ import { MapControls } from "./MapControls.tsx";
 import controls from "./MapLibreControls.module.css";
 import { MapMessage } from "./MapMessage.tsx";
 import styles from "./MapPane.module.css";
+import type { MapStanding } from "./mapStanding.ts";
 import { SignsDialog } from "./SignsDialog.tsx";
 import { useClaimChoice } from "./useClaimChoice.ts";
 import { useMap } from "./useMap.ts";
@@ -15,7 +16,8 @@ import { useMap } from "./useMap.ts";
 export interface MapPaneProps {
   /** null while the outlines are loading, or where they are missing. */
   readonly marks: ClaimMarks | null;
-  readonly areMarksMissing: boolean;
+  /** What they cannot be drawn without, and does not come. */
+  readonly marksLack: "code" | "areas" | null;
   readonly onRetryMarks: () => void;
   /** Called once the map stands, or cannot be had: the line is free then. */
   readonly onSettled: () => void;
@@ -32,7 +34,7 @@ export interface MapPaneProps {
 
 /** The map, the words that always stand on it, its buttons, and what to say when it cannot be had. */
 export function MapPane(props: MapPaneProps) {
-  const { marks, areMarksMissing, onRetryMarks, onSettled, legend, telling, poster, instead, over } = props;
+  const { marks, marksLack, onRetryMarks, onSettled, legend, telling, poster, instead, over } = props;
   const container = useRef<HTMLDivElement>(null);
   const messages = useMessages();
   const { facts, about } = useOpening();
@@ -43,9 +45,10 @@ export function MapPane(props: MapPaneProps) {
   );
   const { choice, touch, endChoice } = useClaimChoice(container);
   const map = useMap(container, useSiteAddress(), subject, touch);
-  const standing = areMarksMissing
-    ? ({ kind: "unavailable", problem: "areas-missing" } as const)
-    : map.standing;
+  const standing: MapStanding =
+    marksLack === null
+      ? map.standing
+      : { kind: "unavailable", problem: marksLack === "areas" ? "areas-missing" : null };
   const problem =
     standing.kind === "unavailable" ? standing.problem : standing.kind === "ready" ? standing.lacks : null;
   const isSettled = standing.kind === "ready" || standing.kind === "unavailable";
@@ -75,11 +78,7 @@ export function MapPane(props: MapPaneProps) {
       {isUsable && <MapControls zoomBy={map.zoomBy} />}
       {isUsable && <SignsDialog>{legend}</SignsDialog>}
       {problem && (
-        <MapMessage
-          problem={problem}
-          instead={instead}
-          onRetry={areMarksMissing ? onRetryMarks : map.retry}
-        />
+        <MapMessage problem={problem} instead={instead} onRetry={marksLack ? onRetryMarks : map.retry} />
       )}
       {choice && <ChoiceDialog choice={choice} onEnd={endChoice} />}
     </section>

@@ -110,7 +110,7 @@ export function useMap(
       setStanding({ kind: "loading" });
       map.start().catch((error: unknown) => {
         console.error(error);
-        setStanding({ kind: "unavailable", problem: "code-missing" });
+        setStanding({ kind: "unavailable", problem: null });
       });
     });
     return () => {

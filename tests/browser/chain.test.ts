@@ -31,6 +31,26 @@ test("the chain is walked with the Tab key: each place says how its link is know
   await expect(chainOf(site).locator(":focus")).toHaveCount(1);
 });
 
+test("the ring around a place that has the keyboard touches nothing of the tag below it", async ({
+  page,
+}) => {
+  const site = new Site(page);
+  await site.open("?claim=c1a");
+  const link = chainOf(site).getByRole("link", { name: /^Sputnik Brasil/u });
+  await page.keyboard.press("Tab");
+  await link.focus();
+  const ring = await link.evaluate((focused) => {
+    const { outlineOffset, outlineStyle, outlineWidth } = getComputedStyle(focused);
+    const reach = Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth);
+    return { outlineStyle, bottom: focused.getBoundingClientRect().bottom + reach };
+  });
+  expect(ring.outlineStyle).toBe("solid");
+  const brasil = page.getByRole("link", { name: /^Sputnik Brasil/u });
+  const tag = chainOf(site).getByRole("listitem").filter({ has: brasil }).getByText("unidentified airplanes");
+  const top = await tag.evaluate((words) => words.getBoundingClientRect().top);
+  expect(top - ring.bottom).toBeGreaterThan(0.5);
+});
+
 test("Enter on a speaker goes to the statement in the card", async ({ page }) => {
   const site = new Site(page);
   await site.open("?claim=c1a");

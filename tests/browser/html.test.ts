@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { HtmlValidate } from "html-validate";
@@ -16,4 +17,11 @@ test("every built page is what the HTML standard allows", async () => {
     }
   }
   expect(faults).toEqual([]);
+});
+
+test("no built page has words or links for browsers without scripts that are none", () => {
+  const empty = builtPages().filter((path) =>
+    /<noscript>\s*<\/noscript>/u.test(readFileSync(join(dist, path), "utf8")),
+  );
+  expect(empty).toEqual([]);
 });

@@ -46,7 +46,10 @@ function withFirstRules(html: string, sheets: ReadonlyMap<string, string>): stri
     .replace(faceLink, "")
     .replace(/<meta charset="[^>]*>/u, (charset) => `${charset}${faces}\n    <style>${style}</style>`);
   if (!wakes(html)) return styled;
-  return styled.replace(sheetLink, () => `\n    ${lateLinks(links.splice(0))}`);
+  const [first = ""] = styled.match(sheetLink) ?? [];
+  return styled
+    .replace(sheetLink, (link) => (link === first ? link : ""))
+    .replace(first, () => `\n    ${lateLinks(links)}`);
 }
 
 /**

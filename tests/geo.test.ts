@@ -3,8 +3,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import type { Feature, FeatureCollection, MultiLineString, Point, Position } from "geojson";
 import { describe, expect, it } from "vitest";
+import { groundEdition } from "#domain/groundEdition.ts";
 import { attribution } from "#map/basemap/attribution.ts";
-import { clip, labelLanguages } from "#map/basemap/files.ts";
+import { clip, labelLanguages, labelsAddress, reliefAddress, tileAddress } from "#map/basemap/files.ts";
 
 const folder = new URL("../public/geo/", import.meta.url);
 const text = (path: string) => readFileSync(new URL(path, folder), "utf8");
@@ -57,6 +58,15 @@ describe("public/geo", () => {
     expect(manifest.files).toBe(files.length);
     expect(manifest.bytes).toBe(listing.reduce((sum, { bytes }) => sum + bytes, 0));
     expect(manifest.sha256).toBe(sha256(listing.map(({ line }) => line).join("")));
+  });
+
+  it("is asked for as the edition that it is, so that none kept of another one is mixed into it", () => {
+    const remedy = `Write “${manifest.sha256.slice(0, 8)}” into src/domain/groundEdition.ts.`;
+    expect(manifest.sha256.slice(0, 8), remedy).toBe(groundEdition);
+    const asked = [tileAddress("/", 6, 40, 20), labelsAddress("/", "en"), reliefAddress("/")];
+    expect(asked.filter((address) => !address.endsWith(`?edition=${groundEdition}`))).toEqual([]);
+    const paths = asked.map((address) => address.slice("/geo/".length, address.indexOf("?")));
+    expect(paths.filter((path) => !files.includes(path))).toEqual([]);
   });
 
   it("holds as many tiles, labels and areas as its manifest counts", () => {

@@ -1,4 +1,4 @@
-/** Files of which every edition of the site has the same, or whose name says which one they are. */
+/** Files that have an edition of their own, or whose name says which one they are. */
 const lasting = /^(?:geo|data\/[^/]+\/versions)\//u;
 
 /**

@@ -61,7 +61,7 @@ const arabicNames = fileURLToPath(new URL("../../dist/geo/labels/ar.geojson", im
 
 /** Opens the map with names in Arabic, and has its worker note the letters that it draws. */
 async function openInArabic(page: Page): Promise<Site> {
-  await page.route("**/geo/labels/en.geojson", (route) => route.fulfill({ path: arabicNames }));
+  await page.route("**/geo/labels/en.geojson*", (route) => route.fulfill({ path: arabicNames }));
   await page.route(/maplibre-worker-[^/]*\.js$/u, async (route) => {
     const answer = await route.fetch();
     const noting = `globalThis.noted = [];

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { groundEdition } from "#domain/groundEdition.ts";
 import { host } from "./deploys.ts";
 import { Site } from "./site.ts";
 
@@ -39,6 +40,10 @@ test("what was kept of an edition before answers no page of a newer one", async 
   const edition = await page.locator("html").getAttribute("data-edition");
   expect(edition).toMatch(/^[0-9a-f]{8}$/u);
   const old: string[] = [];
+  const ground: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().includes("/geo/")) ground.push(request.url());
+  });
   // As a host would answer that lets browsers keep files for ten minutes.
   await page.route(/\/(?:data|embed|teach)\/.*\.json/u, (route) => {
     const address = new URL(route.request().url());
@@ -55,6 +60,8 @@ test("what was kept of an edition before answers no page of a newer one", async 
   await page.goto("./story/one-raid-five-counts/");
   await expect(page.locator("html")).toHaveAttribute("data-awake", "");
   expect(old).toEqual([]);
+  expect(ground.length).toBeGreaterThan(0);
+  expect(ground.filter((address) => !address.endsWith(`?edition=${groundEdition}`))).toEqual([]);
 });
 
 test("a page of an older edition mixes nothing of a newer one into its claims, and says so", async ({

@@ -12,9 +12,10 @@ test("a page that names its edition asks for data of that edition", () => {
   expect(addressOf("embed/versions/1.0.0/claims/c1.json")).toContain("?edition=0a1b2c3d");
 });
 
-test("what is the same in every edition is asked for by its own address", () => {
+test("what has an edition of its own, or in its name, is asked for by that", () => {
   vi.stubGlobal("document", { documentElement: { dataset: { edition: "0a1b2c3d" } } });
-  expect(addressOf("geo/overview.json")).toBe("https://example.org/sub/geo/overview.json");
+  const overview = "geo/overview.json?edition=0f1e2d3c";
+  expect(addressOf(overview)).toBe(`https://example.org/sub/${overview}`);
   expect(addressOf("data/a/versions/1.0.0.json")).toBe("https://example.org/sub/data/a/versions/1.0.0.json");
 });
 

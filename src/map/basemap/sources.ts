@@ -1,13 +1,13 @@
 import type { ImageSourceSpecification, StyleSpecification } from "maplibre-gl";
 import type { BasemapOptions } from "#map/basemap/basemapStyle.ts";
-import { clip, labelsAddress, tileAddress, tileZooms } from "#map/basemap/files.ts";
+import { clip, labelsAddress, reliefAddress, tileAddress, tileZooms } from "#map/basemap/files.ts";
 import { frameSource } from "#map/basemap/frame.ts";
 
 const [west, south, east, north] = clip;
 
 export const reliefSource = (root: string): ImageSourceSpecification => ({
   type: "image",
-  url: `${root}geo/relief.avif`,
+  url: reliefAddress(root),
   coordinates: [
     [west, north],
     [east, north],

@@ -17,7 +17,8 @@ function bytesOf(path: string): Uint8Array<ArrayBuffer> {
 /** In the one-file edition: MapLibre, its worker included, asks for files under a scheme that the page itself answers. */
 export function filesRoot(_siteRoot: string): string {
   addProtocol(scheme, async ({ url, type }) => {
-    const bytes = bytesOf(url.slice(root.length));
+    // There is one edition of each.
+    const bytes = bytesOf(url.slice(root.length).replace(/\?.*$/u, ""));
     return { data: type === "json" ? JSON.parse(new TextDecoder().decode(bytes)) : bytes.buffer };
   });
   return root;

@@ -91,6 +91,19 @@ test("a newer edition asks before it takes over, and pages of the older one find
   await page.goto(address);
   const notice = page.getByText("A newer edition of this site has been saved, and waits.");
   await expect(notice).toBeVisible({ timeout: 60_000 });
+  // Nothing of the list shines through it, and a keyboard comes to it first.
+  await page.setViewportSize({ width: 390, height: 844 });
+  const own = await notice.evaluate((words) => {
+    const { x, y, width, height } = (words.parentElement as HTMLElement).getBoundingClientRect();
+    const points = Array.from({ length: Math.floor(height) - 4 }, (_, down) => [x + width / 2, y + 2 + down]);
+    return points.every(([left = 0, top = 0]) =>
+      words.parentElement?.contains(document.elementFromPoint(left, top)),
+    );
+  });
+  expect(own).toBe(true);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Use the newer edition" })).toBeFocused();
   const entry = page.locator('head script[type="module"]');
   await expect(entry).not.toHaveAttribute("src", /nextnext/u);
   const takeOver = page.getByRole("button", { name: "Use the newer edition" });

@@ -10,18 +10,20 @@ const root = { served: siteRoot.href, absolute: siteRoot.href };
 
 /** On a page from the saved copy: asks, over the page, before a newer edition takes its place. */
 export function askForNewer(): void {
-  let aside: HTMLElement | null = null;
+  // There before its words, which would not be read out otherwise; and before the page, where a keyboard finds it at once.
+  const aside = document.createElement("div");
+  aside.setAttribute("role", "status");
+  document.body.prepend(aside);
   let notice: ReturnType<typeof createRoot> | null = null;
   let isPutOff = false;
   const end = () => {
     isPutOff = true;
     notice?.unmount();
-    aside?.remove();
+    aside.remove();
   };
   const ask = () => {
     const { kind } = siteCopy.standing();
     if (isPutOff || (kind !== "newer" && kind !== "takingOver" && kind !== "held")) return;
-    aside ??= document.body.appendChild(document.createElement("div"));
     notice ??= createRoot(aside);
     notice.render(
       <Providers messages={openingEn} root={root} served={null}>

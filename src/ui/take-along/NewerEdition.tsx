@@ -13,7 +13,7 @@ export function NewerEdition({ standing, onTakeOver, onLater }: NewerEditionProp
   const { takeAlong } = useAllMessages();
   const isAsked = standing === "newer";
   return (
-    <section className={styles.notice} role="status" aria-label={takeAlong.title}>
+    <section className={styles.notice} aria-label={takeAlong.title}>
       <p>{takeAlong[standing]}</p>
       <p className={styles.buttons}>
         {isAsked && <Button onClick={onTakeOver}>{takeAlong.takeOver}</Button>}

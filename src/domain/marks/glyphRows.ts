@@ -4,7 +4,7 @@ import { type Group, groupsOf } from "./glyphGroups.ts";
 import { HiddenGround } from "./hiddenGround.ts";
 import { leader } from "./leader.ts";
 import { type ClaimMarks, type MarkProperties, mark } from "./mark.ts";
-import { squarePixels, unproject } from "./mercator.ts";
+import { type Plane, squarePixels, unproject } from "./mercator.ts";
 import { type PlacedGroup, placeGroups } from "./placeGroups.ts";
 import { lineCount, mostInRow, perLine, pitch } from "./rowSizes.ts";
 import { seatCounts } from "./seatCounts.ts";
@@ -36,10 +36,23 @@ export interface GlyphRows {
   readonly leaders: readonly Feature<LineString, Leader>[];
 }
 
-/** The signs of a group hang on its first spot, so that they stay together while the map zooms. */
-function geometryOf({ spots: [[x, y]] }: Group, pixels: number): Point {
-  return { type: "Point", coordinates: unproject([x / pixels, y / pixels]) };
+/** In pixels. A live map keeps the way to a letter from where it hangs in 16 bits, which are enough for 576 of them. */
+const furthestWords = 500;
+
+/**
+ * The signs of a group hang on its first spot, so that they stay together while the map zooms; where they reach further
+ * from it than words can be drawn, on the ground that they cover.
+ */
+function hangsAt({ group: { spots }, box }: PlacedGroup): Plane {
+  const [[x, y]] = spots;
+  const isFar = Math.max(x - box[0], box[2] - x, y - box[1], box[3] - y) > furthestWords;
+  return isFar ? [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2] : [x, y];
 }
+
+const pointAt = ([x, y]: Plane, pixels: number): Point => ({
+  type: "Point",
+  coordinates: unproject([x / pixels, y / pixels]),
+});
 
 function sizeOf({ large, seat }: Group): PlacedGlyph["size"] {
   if (large) return 48;
@@ -51,15 +64,14 @@ function alone({ group, box }: PlacedGroup, pixels: number): Feature<Point, Plac
   const middle = group.large ? largeMiddle(box) : [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
   const offset = [(middle[0] ?? x) - x, (middle[1] ?? y) - y] as const;
   const size = sizeOf(group);
-  return group.seats.map(({ properties }) =>
-    mark(geometryOf(group, pixels), { ...properties, size, offset }),
-  );
+  return group.seats.map(({ properties }) => mark(pointAt([x, y], pixels), { ...properties, size, offset }));
 }
 
-function lines({ group, box }: PlacedGroup, pixels: number): Feature<Point, PlacedGlyph>[] {
-  const { spots } = group;
+function lines(placed: PlacedGroup, pixels: number): Feature<Point, PlacedGlyph>[] {
+  const { group, box } = placed;
+  const at = hangsAt(placed);
   const seats = [...new Map(group.seats.map((seat) => [seat.properties.claim, seat])).values()];
-  const [x, bottom] = [(box[0] + box[2]) / 2 - spots[0][0], box[3] - spots[0][1]];
+  const [x, bottom] = [(box[0] + box[2]) / 2 - at[0], box[3] - at[1]];
   const drawn = seats.slice(0, mostInRow);
   const count = lineCount(drawn.length);
   return drawn.map(({ properties }, index) => {
@@ -67,18 +79,19 @@ function lines({ group, box }: PlacedGroup, pixels: number): Feature<Point, Plac
     const inLine = Math.min(perLine, drawn.length - line * perLine);
     const along = ((index % perLine) - (inLine - 1) / 2) * pitch;
     const offset = [x + along, bottom - (count - line - 0.5) * pitch] as const;
-    return mark(geometryOf(group, pixels), { ...properties, size: 16 as const, offset });
+    return mark(pointAt(at, pixels), { ...properties, size: 16 as const, offset });
   });
 }
 
-function label({ group, box, form }: PlacedGroup, pixels: number): Feature<Point, RowLabel> {
-  const [x, y] = group.spots[0];
+function label(placed: PlacedGroup, pixels: number): Feature<Point, RowLabel> {
+  const { group, box, form } = placed;
+  const [x, y] = hangsAt(placed);
   const claims = [...seatCounts(group.seats).claims.keys()];
   const words = { ...wordsOf(group, form), claims };
   const middle = form === "row" ? box[3] - lineCount(claims.length) * pitch - 7 : (box[1] + box[3]) / 2;
   const offset = [(box[0] + box[2]) / 2 - x, middle - y] as const;
   const id = `row ${group.seats[0]?.properties.id ?? ""}`;
-  return mark(geometryOf(group, pixels), { id, ...words, offset });
+  return mark(pointAt([x, y], pixels), { id, ...words, offset });
 }
 
 function leaderOf({ group, box }: PlacedGroup, pixels: number): Feature<LineString, Leader>[] {

@@ -16,12 +16,13 @@ import { manyClaims } from "../../bench/manyClaims.ts";
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const zoom = 4.7;
 
-/** A screen of 820 × 600 pixels over the places of the claims. */
-function screen(): Seen {
-  const [x = 0, y = 0] = project([66, 37]).map((share) => share * squarePixels(zoom));
-  const view = { language: "en", words: en.map.words };
-  const box = [x - 410, y - 300, x + 410, y + 300] as const;
-  return { box, covered: [], narrow: false, textOf: (words) => rowText(words, view) };
+const textOf: Seen["textOf"] = (words) => rowText(words, { language: "en", words: en.map.words });
+
+/** A screen over the places of the claims, so many pixels wide and high. */
+function screen(at = zoom, over: [number, number] = [66, 37], [width, height] = [820, 600]): Seen {
+  const [x = 0, y = 0] = project(over).map((share) => share * squarePixels(at));
+  const box = [x - width / 2, y - height / 2, x + width / 2, y + height / 2] as const;
+  return { box, covered: [], narrow: false, textOf };
 }
 
 describe("thousands of claims", () => {
@@ -55,6 +56,17 @@ describe("thousands of claims", () => {
 
   it("cost as much each as hundreds do: glyphs that join are not counted from the start again", () => {
     expect(looksAtGlyph(marksOf(4000))).toBeLessThan(2 * looksAtGlyph(marksOf(400)));
+  });
+
+  it("have no words further from where they hang than a live map can draw", () => {
+    const marks = marksOf(2000);
+    const { labels } = glyphRows(marks, shownIn(marks), 4.5, null, screen(4.5, [51, 33.5], [900, 464]));
+    const reaches = labels.map(({ properties }) => {
+      const [aside] = properties.offset;
+      return Math.abs(aside) + (textOf(properties).length * 6.3) / 2;
+    });
+    expect(labels.length).toBeGreaterThan(5);
+    expect(Math.max(...reaches)).toBeLessThan(576);
   });
 
   it("have every one of their glyphs on the map, or in a number that says how many there are", () => {

@@ -46,7 +46,10 @@ test("the ring around a place that has the keyboard touches nothing of the tag b
   });
   expect(ring.outlineStyle).toBe("solid");
   const brasil = page.getByRole("link", { name: /^Sputnik Brasil/u });
-  const tag = chainOf(site).getByRole("listitem").filter({ has: brasil }).getByText("unidentified airplanes");
+  const tag = chainOf(site)
+    .getByRole("listitem")
+    .filter({ has: brasil })
+    .getByText("unidentified airplanes", { exact: true });
   const top = await tag.evaluate((words) => words.getBoundingClientRect().top);
   expect(top - ring.bottom).toBeGreaterThan(0.5);
 });

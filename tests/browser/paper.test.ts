@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { Site } from "./site.ts";
 
 /** What the sheets take on paper. More pages than these are a change that somebody should have looked at. */
 const pages = {
@@ -81,6 +82,42 @@ test("the list of sources prints its documents, and the reasons of those that we
   await expect(page.locator("html")).toHaveAttribute("data-awake", "");
   const { count } = await printed(page, "A4");
   expect(count).toBeLessThan(60);
+});
+
+test("a claim's page prints the claim alone, with its map and the address to cite", async ({
+  page,
+  baseURL,
+}) => {
+  const site = new Site(page);
+  await site.open("c/c1a/");
+  await expect(page.locator("html")).toHaveAttribute("data-awake", "");
+  await page.emulateMedia({ media: "print" });
+  for (const entry of await site.entries.all()) await expect(entry).toBeHidden();
+  await expect(site.card.locator("h2").first()).toBeVisible();
+  await expect(site.card.getByText(/^This information 5:/u)).toBeVisible();
+  await expect(page.locator("[data-static-map] svg")).toBeVisible();
+  await expect(page.getByText(`${baseURL}c/c1a/`)).toBeVisible();
+  await expect(page.getByRole("region", { name: "Timeline" })).toBeHidden();
+});
+
+test("what is opened over a page is printed by itself; a wide chain whole, on one sheet", async ({
+  page,
+}) => {
+  const site = new Site(page);
+  await site.open("c/c1a/");
+  await site.card.getByRole("button", { name: "Draw it wide" }).click();
+  const chain = page.getByRole("dialog", { name: "Claim C1A: who had it from whom" });
+  await expect(chain.locator("svg").first()).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(site.card.locator("h2").first()).toBeHidden();
+  await expect(chain.getByRole("heading", { level: 2 })).toBeVisible();
+  const { count } = await printed(page, "A4");
+  expect(count).toBe(1);
+  const [width = 0, paper] = await chain
+    .locator("svg")
+    .first()
+    .evaluate((drawing) => [drawing.getBoundingClientRect().width, window.innerWidth]);
+  expect(width).toBeLessThanOrEqual(paper ?? 0);
 });
 
 test("on paper a document's title is followed by its address, since nobody can press it", async ({

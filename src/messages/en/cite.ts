@@ -50,6 +50,8 @@ function mla(cited: Cited): string {
 }
 
 export const cite = {
+  /** On a claim's paper. */
+  printed: (address: string) => `To be found and cited at ${address}`,
   title: "Cite",
   close: "Close",
   what: "What to cite",

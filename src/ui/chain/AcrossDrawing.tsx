@@ -33,7 +33,13 @@ export const AcrossDrawing = memo(({ graph, label, onAsk }: AcrossDrawingProps) 
   const mirrored = (x: number) => (direction === "rtl" ? width - x : x);
   const reached = new Set(graph.edges.map(({ to }) => to));
   return (
-    <svg className={styles.drawing} width={width} height={height} aria-label={label}>
+    <svg
+      className={styles.drawing}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-label={label}
+    >
       {times.map(({ time, x }) => (
         <text key={time} className={styles.time} x={mirrored(x - 6)} y="22">
           {chainDrawing.time(time)}

@@ -1,5 +1,6 @@
 import type { Claim } from "#domain/schema/claim.ts";
 import { useAtlas, useMessages } from "#ui/kit/context.ts";
+import { CardAddress } from "./CardAddress.tsx";
 import styles from "./CardCaveat.module.css";
 
 /** What no copy of a card may lose. */
@@ -9,6 +10,7 @@ export function CardCaveat({ claim }: { readonly claim: Claim }) {
   return (
     <footer className={styles.caveat}>
       <b>{site.unverified}.</b> {card.caveat(claim.id, version)}
+      <CardAddress claim={claim.id} />
     </footer>
   );
 }

@@ -21,7 +21,7 @@ export function SourceEntry({ carried }: { readonly carried: CarryingSource }) {
     sources.letter(outlet.reliability.letter),
   ];
   return (
-    <li>
+    <li className={styles.source}>
       <p className={styles.title}>
         <OutsideLink href={source.url}>
           {isDescribed ? source.title : <ForeignText lang={source.language}>{source.title}</ForeignText>}

@@ -5,8 +5,8 @@ import { compiledAhead } from "./scripts/build/compiledAhead.ts";
 import { compressed } from "./scripts/build/compressed.ts";
 import { csp } from "./scripts/build/csp.ts";
 import { edition } from "./scripts/build/edition.ts";
-import { firstPaint } from "./scripts/build/first-paint/firstPaint.ts";
 import { firstScriptInside } from "./scripts/build/first-paint/firstScript.ts";
+import { stylesInside } from "./scripts/build/first-paint/stylesInside.ts";
 import { firstView } from "./scripts/build/firstView.ts";
 import { frames } from "./scripts/build/frames.ts";
 import { maplibreFromSource } from "./scripts/build/maplibreFromSource.ts";
@@ -39,7 +39,7 @@ export default defineConfig({
     missing(),
     firstView(),
     edition(),
-    firstPaint(),
+    stylesInside(),
     minifiedFirst(),
     compiledAhead(),
     compressed(),

@@ -33,7 +33,18 @@ function reachedFrom(files: readonly string[], graph: Graph): ReadonlySet<string
 }
 
 /** In the order in which modules are dealt out: each takes with it what its modules import and no earlier one has. */
-const chunks = ["basics", "common", "site", "pages", "explore", "drawn", "ahead", "framed", "later"] as const;
+const chunks = [
+  "basics",
+  "common",
+  "site",
+  "pages",
+  "explore",
+  "drawn",
+  "ahead",
+  "documents",
+  "framed",
+  "later",
+] as const;
 
 function chunkNamer(graph: Graph): (id: string) => (typeof chunks)[number] {
   const reached = Object.fromEntries(
@@ -47,6 +58,7 @@ function chunkNamer(graph: Graph): (id: string) => (typeof chunks)[number] {
     if (is("explore")) return is("documents") ? "pages" : "explore";
     if (is("ahead")) return "ahead";
     if (is("map")) return "drawn";
+    if (is("documents")) return "documents";
     return is("frame") ? "framed" : "later";
   };
 }
@@ -72,6 +84,6 @@ export const sharedCode: Rolldown.CodeSplittingGroup[] = chunks.map((chunk, plac
   debugName: chunk,
   priority: chunks.length - place,
   // What a page begins with belongs together, shared or not: else a later part would take it along.
-  minShareCount: ["drawn", "framed", "later"].includes(chunk) ? 2 : 1,
+  minShareCount: ["drawn", "documents", "framed", "later"].includes(chunk) ? 2 : 1,
   test: (id) => normalizePath(id).startsWith(source) || packages.test(normalizePath(id)),
 }));

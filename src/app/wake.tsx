@@ -16,7 +16,6 @@ import { readServed } from "./readServed.ts";
 import { Shell } from "./Shell.tsx";
 import { servedBy } from "./servedBy.ts";
 import { siteRoot } from "./siteRoot.ts";
-import { stylesInForce } from "./stylesInForce.ts";
 import { syncPage } from "./syncPage.ts";
 import { WholeProblem } from "./WholeProblem.tsx";
 import { type WholeAtlas, wholeAtOnce, wholeOnDemand } from "./wholeAtlas.ts";
@@ -62,7 +61,7 @@ export async function wake(place: HTMLElement): Promise<void> {
   const whole = wholeOnDemand(siteRoot, atlasName, opening);
   if (page !== "explore" || served?.claim || isMore) whole.ask();
   askWhenUsed(whole);
-  const [atlas, Page] = await Promise.all([firstAtlas(opening, whole), askedPage, stylesInForce()]);
+  const [atlas, Page] = await Promise.all([firstAtlas(opening, whole), askedPage]);
   const all = { atlas, Page, served };
   const takeOver = () => {
     applyTheme();

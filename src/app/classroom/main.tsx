@@ -11,7 +11,6 @@ import { LoadProblem } from "#ui/notices/LoadProblem.tsx";
 import { applyTheme } from "../applyTheme.ts";
 import { fixIcon } from "../fixIcon.ts";
 import { siteRoot } from "../siteRoot.ts";
-import { stylesInForce } from "../stylesInForce.ts";
 import { askedMatter, type ServedMatter } from "./askedMatter.ts";
 import { badPiecesOf } from "./badPiecesOf.ts";
 import { type ClassroomMatter, ClassroomPage } from "./ClassroomPage.tsx";
@@ -49,7 +48,7 @@ function nameBadPieces(pieces: readonly BadPiece[]): void {
 /** Takes over a page that came with its HTML; where its lesson cannot be had, says so below what came. */
 async function wake(place: HTMLElement, served: ServedMatter): Promise<void> {
   const query = new URL(window.location.href).searchParams;
-  const [asked] = await Promise.all([askedMatter(served, siteRoot), stylesInForce()]);
+  const asked = await askedMatter(served, siteRoot);
   if (asked.kind === "failed") return showProblem(place, served, asked.failure);
   nameBadPieces(badPiecesOf(query, asked.matter));
   const map = place.querySelector("[data-static-map]")?.firstElementChild ?? null;

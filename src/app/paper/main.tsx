@@ -7,9 +7,6 @@ import { Button } from "#ui/kit/Button.tsx";
 import { CodeLink } from "#ui/paper/CodeLink.tsx";
 import sheet from "#ui/paper/Sheet.module.css";
 import { siteRoot } from "../siteRoot.ts";
-import { stylesInForce } from "../stylesInForce.ts";
-
-void stylesInForce();
 
 const all = (className = "") => document.querySelectorAll<HTMLElement>(`.${className}`);
 

@@ -13,6 +13,9 @@ const starts = {
   classroom: ["app/classroom/main.tsx"],
   explore: ["app/pages/ExplorePage.tsx"],
   documents: ["app/pages/SourcesPage.tsx", "app/pages/MethodPage.tsx", "app/pages/StoriesPage.tsx"],
+  story: ["app/pages/StoryPage.tsx"],
+  cards: ["app/cardParts.ts"],
+  paper: ["app/paper/main.tsx"],
   map: ["map/mountMap.ts", "domain/marks/claimMarks.ts"],
   ahead: ["map/ahead/viewAhead.ts"],
   beside: ["app/places/placesWorker.ts", "domain/marks/claimMarks.ts"],
@@ -41,12 +44,18 @@ const chunks = [
   "explore",
   "drawn",
   "ahead",
+  "sheets",
   "documents",
+  "lessons",
   "framed",
   "later",
 ] as const;
+type Chunk = (typeof chunks)[number];
 
-function chunkNamer(graph: Graph): (id: string) => (typeof chunks)[number] {
+/** Of these a module is a part only where something else needs it too. */
+const common: ReadonlySet<Chunk> = new Set(["drawn", "sheets", "documents", "lessons", "framed", "later"]);
+
+function chunkNamer(graph: Graph): (id: string) => Chunk {
   const reached = Object.fromEntries(
     Object.entries(starts).map(([start, files]) => [start, reachedFrom(files, graph)]),
   ) as Record<Start, ReadonlySet<string>>;
@@ -55,10 +64,12 @@ function chunkNamer(graph: Graph): (id: string) => (typeof chunks)[number] {
     if (is("beside")) return is("site") || is("explore") ? "basics" : "drawn";
     if (is("site")) return is("classroom") || is("frame") ? "common" : "site";
     if (is("explore") && is("frame")) return "common";
-    if (is("explore")) return is("documents") ? "pages" : "explore";
+    if (is("explore")) return is("documents") || is("classroom") ? "pages" : "explore";
     if (is("ahead")) return "ahead";
     if (is("map")) return "drawn";
-    if (is("documents")) return "documents";
+    if (is("paper")) return "sheets";
+    if (is("documents") || (is("cards") && (is("story") || is("classroom")))) return "documents";
+    if (is("classroom")) return "lessons";
     return is("frame") ? "framed" : "later";
   };
 }
@@ -66,7 +77,7 @@ function chunkNamer(graph: Graph): (id: string) => (typeof chunks)[number] {
 let namer: ReturnType<typeof chunkNamer> | null = null;
 
 /** The chunk of a module; none for one that starts a page or a worker, so that nothing else starts it by taking code from its chunk. */
-function chunkOf(id: string, graph: Graph): (typeof chunks)[number] | null {
+function chunkOf(id: string, graph: Graph): Chunk | null {
   const { importers = [], isEntry } = graph.getModuleInfo(id) ?? {};
   if (isEntry || importers.some((importer) => importer.endsWith(".html"))) return null;
   namer ??= chunkNamer(graph);
@@ -84,6 +95,6 @@ export const sharedCode: Rolldown.CodeSplittingGroup[] = chunks.map((chunk, plac
   debugName: chunk,
   priority: chunks.length - place,
   // What a page begins with belongs together, shared or not: else a later part would take it along.
-  minShareCount: ["drawn", "documents", "framed", "later"].includes(chunk) ? 2 : 1,
+  minShareCount: common.has(chunk) ? 2 : 1,
   test: (id) => normalizePath(id).startsWith(source) || packages.test(normalizePath(id)),
 }));

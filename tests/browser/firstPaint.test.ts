@@ -6,7 +6,7 @@ import { stoppedAfter } from "./stoppedLine.ts";
 
 const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
 
-/** Pages of every kind, with what they may weigh before they are painted: HTML and the style sheets it waits for, in kB (brotli). */
+/** Pages of every kind, with what they may weigh, in kB (brotli): each brings its styles and waits for nothing else. */
 const budgets = {
   "": 24.5,
   "c/c4b/": 36,
@@ -19,22 +19,13 @@ const budgets = {
   "embed/": 2,
 };
 
-const blocking =
-  /<link rel="stylesheet"(?![^>]*\bmedia="print")[^>]*href="(?:\.\.?\/)*(?<path>[^"]+)"[^>]*>/gu;
-
 test("what pages send before they are painted weighs no more than its budget", () => {
-  const kB = (text: Buffer) => brotliCompressSync(text).length / 1000;
   for (const [path, most] of Object.entries(budgets)) {
     const html = readFileSync(`${dist}${path}index.html`);
-    const waiting = String(html).replace(/<noscript>.*?<\/noscript>/gsu, "");
-    const sheets = [...waiting.matchAll(blocking)].map(({ groups }) =>
-      readFileSync(`${dist}${groups?.path}`),
-    );
-    const weight = [html, ...sheets].reduce((sum, text) => sum + kB(text), 0);
-    console.warn(
-      `  /${path.padEnd(28)}${weight.toFixed(1).padStart(6)} kB of ${most}, ${sheets.length} sheets`,
-    );
+    const weight = brotliCompressSync(html).length / 1000;
+    console.warn(`  /${path.padEnd(28)}${weight.toFixed(1).padStart(6)} kB of ${most}`);
     expect.soft(weight, path).toBeLessThanOrEqual(most);
+    expect.soft(String(html).match(/<link rel="stylesheet"(?! disabled)[^>]*>/gu) ?? [], path).toEqual([]);
   }
 });
 
@@ -66,7 +57,10 @@ async function differences(page: Page): Promise<unknown[]> {
   await facesIn(page);
   const first = await page.evaluate(looks);
   await page.evaluate(() => {
-    for (const link of document.querySelectorAll<HTMLLinkElement>('link[media="print"]')) link.media = "all";
+    const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
+    const loaded = links.map((link) => new Promise((load) => link.addEventListener("load", load)));
+    for (const link of links) link.disabled = false;
+    return Promise.all(loaded);
   });
   await facesIn(page);
   const whole = await page.evaluate(looks);
@@ -74,9 +68,11 @@ async function differences(page: Page): Promise<unknown[]> {
   return first.filter((before, index) => String(before) !== String(whole[index])).slice(0, 5);
 }
 
-for (const path of ["", "c/c1a/", "story/", "story/one-raid-five-counts/", "method/", "sources/"]) {
-  test(`“/${path}” is painted with its first rules as it is with all of them`, async ({ page }) => {
+for (const path of ["", "c/c1a/", "story/", "story/one-raid-five-counts/", "method/", "sources/", "teach/"]) {
+  test(`“/${path}” has the looks of its style sheets without asking for one`, async ({ page }) => {
     await page.route(/\.js(?:on)?$/u, (route) => route.abort());
+    const asked: string[] = [];
+    page.on("request", (request) => request.resourceType() === "stylesheet" && asked.push(request.url()));
     for (const colorScheme of ["light", "dark"] as const) {
       for (const [width, height] of [
         [1280, 800],
@@ -88,7 +84,9 @@ for (const path of ["", "c/c1a/", "story/", "story/one-raid-five-counts/", "meth
         });
         await page.setViewportSize({ width, height });
         await page.goto(`./${path}`);
+        expect(asked.splice(0)).toEqual([]);
         expect(await differences(page), `${width} ${colorScheme}`).toEqual([]);
+        expect(asked.splice(0).length).toBeGreaterThan(2);
       }
     }
   });

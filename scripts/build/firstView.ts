@@ -82,7 +82,13 @@ function mapLinks(bundle: Bundle, named: ReadonlySet<string>, link: Link): strin
   ];
 }
 
-function linksFor(bundle: Bundle, html: string, page: SitePage): string[] {
+interface Links {
+  readonly head: readonly string[];
+  /** At the end of the page: what it is painted with comes first. */
+  readonly end: readonly string[];
+}
+
+function linksFor(bundle: Bundle, html: string, page: SitePage): Links {
   const root = /\bdata-root="(?<root>[^"]*)"/u.exec(html)?.groups?.root ?? "./";
   // By its module: Vite may write a script for each part of the entry, or one for all.
   const entry = chunkOf(bundle, entryModule);
@@ -92,14 +98,14 @@ function linksFor(bundle: Bundle, html: string, page: SitePage): string[] {
   if (page === "explore" && isWhole) withImports(bundle, chunkOf(bundle, card), chunks);
   const data = ["opening.json", ...(isWhole ? ["atlas.json"] : [])];
   const link: Link = (rel, name) => `<link rel="${rel}" crossorigin href="${root}${name}">`;
-  return [
+  const head = [
     ...faces.map((face) => link('preload" as="font" type="font/woff2', fontOf(bundle, face))),
     `<script type="module" crossorigin src="${root}${entry}"></script>`,
     ...[...chunks].filter((name) => name !== entry).map((name) => link("modulepreload", name)),
     ...[...new Set(stylesOf(bundle, chunks))].map((name) => link("stylesheet", name)),
     ...data.map((name) => link('preload" as="fetch', `data/${atlasName}/${name}`)),
-    ...(pagesWithMap.has(page) ? mapLinks(bundle, chunks, link) : []),
   ];
+  return { head, end: pagesWithMap.has(page) ? mapLinks(bundle, chunks, link) : [] };
 }
 
 /**
@@ -119,8 +125,11 @@ export function firstView(): Plugin {
           const html = String(file.source);
           const page = pageIn(html);
           if (!page) continue;
-          const links = linksFor(bundle, html, page).join("\n    ");
-          file.source = html.replace(written, "").replace(/\s*<\/head>/u, () => `\n    ${links}\n  </head>`);
+          const { head, end } = linksFor(bundle, html, page);
+          file.source = html
+            .replace(written, "")
+            .replace(/\s*<\/head>/u, () => ["", ...head].join("\n    ").concat("\n  </head>"))
+            .replace(/\s*<\/body>/u, () => ["", ...end].join("\n    ").concat("\n  </body>"));
         }
       },
     },

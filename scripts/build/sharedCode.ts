@@ -45,6 +45,7 @@ const chunks = [
   "drawn",
   "ahead",
   "sheets",
+  "claims",
   "documents",
   "lessons",
   "framed",
@@ -53,7 +54,15 @@ const chunks = [
 type Chunk = (typeof chunks)[number];
 
 /** Of these a module is a part only where something else needs it too. */
-const common: ReadonlySet<Chunk> = new Set(["drawn", "sheets", "documents", "lessons", "framed", "later"]);
+const common: ReadonlySet<Chunk> = new Set([
+  "drawn",
+  "sheets",
+  "claims",
+  "documents",
+  "lessons",
+  "framed",
+  "later",
+]);
 
 function chunkNamer(graph: Graph): (id: string) => Chunk {
   const reached = Object.fromEntries(
@@ -68,7 +77,8 @@ function chunkNamer(graph: Graph): (id: string) => Chunk {
     if (is("ahead")) return "ahead";
     if (is("map")) return "drawn";
     if (is("paper")) return "sheets";
-    if (is("documents") || (is("cards") && (is("story") || is("classroom")))) return "documents";
+    if (is("cards") && (is("documents") || is("story") || is("classroom"))) return "claims";
+    if (is("documents")) return "documents";
     if (is("classroom")) return "lessons";
     return is("frame") ? "framed" : "later";
   };

@@ -4,7 +4,7 @@ import { policyFor } from "../csp.ts";
 import { pageRules, withoutFaces } from "./pageRules.ts";
 
 const faceLink = /\s*<link rel="preload" as="font"[^>]*>/gu;
-const sheetLink = /<link rel="stylesheet"[^>]*href="(?<href>[^"]+)"[^>]*>/gu;
+const sheetLink = /\s*<link rel="stylesheet"[^>]*href="(?<href>[^"]+)"[^>]*>/gu;
 
 type Asset = Rolldown.OutputAsset;
 
@@ -14,8 +14,9 @@ const isNamed =
     file.type === "asset" && file.fileName.endsWith(ending);
 
 /**
- * Writes a page's style sheets into it. Their links stay, disabled, so that nothing is fetched: parts that come later
- * look there for what they need, and would bring it a second time.
+ * Writes a page's style sheets into it: what it is painted with into its head, what is for paper alone to its end. Their
+ * links stay there, disabled, so that nothing is fetched: parts that come later look for what they need among all links,
+ * and would bring it a second time.
  */
 function withStyles(html: string, sheets: ReadonlyMap<string, string>): string {
   const hrefs = [...html.matchAll(sheetLink)].map(({ groups }) => groups?.href ?? "");
@@ -26,16 +27,19 @@ function withStyles(html: string, sheets: ReadonlyMap<string, string>): string {
     if (sheet === undefined) throw new Error(`The build has no style sheet ${one}.`);
     return sheet;
   });
-  const style = pageRules(css, href.slice(0, -posix.basename(href).length));
+  const { screen, paper } = pageRules(css, href.slice(0, -posix.basename(href).length));
+  const links = hrefs.map((one) => `<link rel="stylesheet" disabled crossorigin href="${one}">`);
+  const end = [`<style media="print">${paper}</style>`, ...links].join("\n    ");
   // The faces before all else: asked for by the first script, they would wait until a connection is free.
   const faces = html.match(faceLink)?.join("") ?? "";
   return html
-    .replace(sheetLink, (link) => link.replace('"stylesheet"', '"stylesheet" disabled'))
+    .replace(sheetLink, "")
     .replace(faceLink, "")
-    .replace(/<meta charset="[^>]*>/u, (charset) => `${charset}${faces}\n    <style>${style}</style>`);
+    .replace(/<meta charset="[^>]*>/u, (charset) => `${charset}${faces}\n    <style>${screen}</style>`)
+    .replace("</body>", () => `  ${end}\n  </body>`);
 }
 
-/** Lets no page wait for a style sheet, nor change its looks when one comes: all rules of its first view stand in its head. */
+/** Lets no page wait for a style sheet, nor change its looks when one comes: all rules of its first view stand in it. */
 export function stylesInside(): Plugin {
   return {
     name: "claimlines:styles-inside",

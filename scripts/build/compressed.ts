@@ -1,10 +1,10 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
+import { buffer } from "node:stream/consumers";
 import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
+import { constants, createBrotliCompress, gzip } from "node:zlib";
 import type { Plugin } from "vite";
 
-const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
 const compressible = /\.(?:bib|css|csv|geojson|html|js|json|pbf|ris|svg|txt|xml)$/u;
@@ -15,12 +15,33 @@ const neverAsked = `geo${sep}areas${sep}`;
 /** A smaller file fits a packet as it is. */
 const fromBytes = 1024;
 
+/**
+ * Brotli, in two parts where something is said to come first: this can be read as soon as its own bytes are there,
+ * and not only with more of what follows.
+ */
+async function brotli(content: Buffer, first = 0): Promise<Buffer> {
+  const params = { [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
+  const stream = createBrotliCompress({ params });
+  if (first > 0) {
+    stream.write(content.subarray(0, first));
+    stream.flush(constants.BROTLI_OPERATION_FLUSH);
+  }
+  stream.end(content.subarray(first));
+  return buffer(stream);
+}
+
+/** The bytes of a page's head, with the words that stand over all others: what a browser paints first. */
+function paintedFirst(path: string, content: Buffer): number {
+  if (!path.endsWith(".html")) return 0;
+  const header = content.indexOf("</header>");
+  return Math.max(0, header < 0 ? content.indexOf("<body") : header);
+}
+
 async function compress(path: string): Promise<void> {
   const content = await readFile(path);
   if (content.length < fromBytes) return;
-  const params = { [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
   const versions = [
-    ["br", await brotli(content, { params })],
+    ["br", await brotli(content, paintedFirst(path, content))],
     ["gz", await gzipped(content, { level: 9 })],
   ] as const;
   for (const [extension, compressed] of versions) {

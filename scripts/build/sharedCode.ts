@@ -46,6 +46,7 @@ const chunks = [
   "ahead",
   "sheets",
   "claims",
+  "cards",
   "documents",
   "lessons",
   "framed",
@@ -58,6 +59,7 @@ const common: ReadonlySet<Chunk> = new Set([
   "drawn",
   "sheets",
   "claims",
+  "cards",
   "documents",
   "lessons",
   "framed",
@@ -78,6 +80,7 @@ function chunkNamer(graph: Graph): (id: string) => Chunk {
     if (is("map")) return "drawn";
     if (is("paper")) return "sheets";
     if (is("cards") && (is("documents") || is("story") || is("classroom"))) return "claims";
+    if (is("cards")) return "cards";
     if (is("documents")) return "documents";
     if (is("classroom")) return "lessons";
     return is("frame") ? "framed" : "later";

@@ -29,10 +29,10 @@ const place = `content="${written(policy)}"`;
 
 const inline = {
   "script-src": /<script>(?<text>.*?)<\/script>/gsu,
-  "style-src": /<style(?: media="print")?>(?<text>.*?)<\/style>/gsu,
+  "style-src": /<style>(?<text>.*?)<\/style>/gsu,
 };
 
-/** A whole page whose policy knows the scripts and styles that the build has written into it, by their hashes alone. */
+/** A whole page whose policy knows the script and the style that the build has written into it, by their hashes alone. */
 export function policyFor(html: string): string {
   const from: Record<string, string> = { ...policy };
   for (const [what, pattern] of Object.entries(inline)) {

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import type { Plugin, Rolldown } from "vite";
 import { policyFor } from "../csp.ts";
-import { pageRules, withoutFaces } from "./pageRules.ts";
+import { pageRules, paperRules, sheetRules } from "./pageRules.ts";
 
 const faceLink = /\s*<link rel="preload" as="font"[^>]*>/gu;
 const sheetLink = /\s*<link rel="stylesheet"[^>]*href="(?<href>[^"]+)"[^>]*>/gu;
@@ -13,33 +13,43 @@ const isNamed =
   (file: Asset | Rolldown.OutputChunk): file is Asset =>
     file.type === "asset" && file.fileName.endsWith(ending);
 
+interface Sheets {
+  /** By the names of their files. */
+  readonly own: ReadonlyMap<string, string>;
+  /** The file for paper. */
+  readonly paper: string;
+}
+
 /**
- * Writes a page's style sheets into it: what it is painted with into its head, what is for paper alone to its end. Their
- * links stay there, disabled, so that nothing is fetched: parts that come later look for what they need among all links,
- * and would bring it a second time.
+ * Writes a page's style sheets into its head. Their links stay at its end, disabled, so that nothing is fetched: parts
+ * that come later look for what they need among all links, and would bring it a second time.
  */
-function withStyles(html: string, sheets: ReadonlyMap<string, string>): string {
+function withStyles(html: string, { own, paper }: Sheets): string {
   const hrefs = [...html.matchAll(sheetLink)].map(({ groups }) => groups?.href ?? "");
   const [href] = hrefs;
   if (href === undefined) return html;
   const css = hrefs.map((one) => {
-    const sheet = sheets.get(posix.basename(one));
+    const sheet = own.get(posix.basename(one));
     if (sheet === undefined) throw new Error(`The build has no style sheet ${one}.`);
     return sheet;
   });
-  const { screen, paper } = pageRules(css, href.slice(0, -posix.basename(href).length));
-  const links = hrefs.map((one) => `<link rel="stylesheet" disabled crossorigin href="${one}">`);
-  const end = [`<style media="print">${paper}</style>`, ...links].join("\n    ");
+  const assets = href.slice(0, -posix.basename(href).length);
+  const style = pageRules(css, assets);
+  const link = (how: string, file: string) => `<link rel="stylesheet" ${how} crossorigin href="${file}">`;
+  const end = [
+    link('media="print"', `${assets}${posix.basename(paper)}`),
+    ...hrefs.map((one) => link("disabled", one)),
+  ].join("\n    ");
   // The faces before all else: asked for by the first script, they would wait until a connection is free.
   const faces = html.match(faceLink)?.join("") ?? "";
   return html
     .replace(sheetLink, "")
     .replace(faceLink, "")
-    .replace(/<meta charset="[^>]*>/u, (charset) => `${charset}${faces}\n    <style>${screen}</style>`)
+    .replace(/<meta charset="[^>]*>/u, (charset) => `${charset}${faces}\n    <style>${style}</style>`)
     .replace("</body>", () => `  ${end}\n  </body>`);
 }
 
-/** Lets no page wait for a style sheet, nor change its looks when one comes: all rules of its first view stand in it. */
+/** Lets no page wait for a style sheet, nor change its looks when one comes: all rules of its first view stand in its head. */
 export function stylesInside(): Plugin {
   return {
     name: "claimlines:styles-inside",
@@ -49,15 +59,14 @@ export function stylesInside(): Plugin {
       order: "post",
       handler(_options, bundle) {
         const files = Object.values(bundle);
-        const sheets = new Map(
-          files
-            .filter(isNamed(".css"))
-            .map(({ fileName, source }) => [posix.basename(fileName), String(source)]),
-        );
+        const sheets = files.filter(isNamed(".css"));
+        const own = new Map(sheets.map(({ fileName, source }) => [posix.basename(fileName), String(source)]));
+        const source = paperRules([...own.values()]);
+        const paper = this.getFileName(this.emitFile({ type: "asset", name: "on-paper.css", source }));
         for (const page of files.filter(isNamed(".html"))) {
-          page.source = policyFor(withStyles(String(page.source), sheets));
+          page.source = policyFor(withStyles(String(page.source), { own, paper }));
         }
-        for (const sheet of files.filter(isNamed(".css"))) sheet.source = withoutFaces(String(sheet.source));
+        for (const sheet of sheets) sheet.source = sheetRules(String(sheet.source));
       },
     },
   };

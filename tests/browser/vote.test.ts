@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { atlas } from "./atlas.ts";
-import { Classroom, traces } from "./classroom.ts";
+import { Classroom, rulesOf, traces } from "./classroom.ts";
 import { dist } from "./staticSite.ts";
 
 test("?hide=level on a claim's address leads to its page without a grade, before anything is seen", async ({
@@ -25,10 +25,15 @@ test("?hide=level on a claim's address leads to its page without a grade, before
 });
 
 test("no built page of a vote has a trace of its grade in its source", () => {
+  const rules = new Set<string>();
   for (const { id } of atlas.claims) {
     const html = readFileSync(join(dist, "c", id, "vote", "index.html"), "utf8");
     expect(traces(html, id), id).toEqual([]);
+    rules.add(rulesOf(html));
   }
+  // Those of one claim are those of all.
+  expect(rules.size).toBe(1);
+  expect([...rules].join("").length).toBeGreaterThan(1000);
 });
 
 test("no built page that hides levels links to a page of ours that shows them", () => {

@@ -21,7 +21,8 @@ export class Site {
     this.page = page;
     page.on("pageerror", ({ message }) => this.problems.push(message));
     page.on("console", (said) => {
-      if (said.type() === "error") this.problems.push(said.text());
+      // What could not be loaded is not in the text.
+      if (said.type() === "error") this.problems.push(`${said.text()} ${said.location().url}`.trim());
     });
   }
 

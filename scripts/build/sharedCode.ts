@@ -54,17 +54,8 @@ const chunks = [
 ] as const;
 type Chunk = (typeof chunks)[number];
 
-/** Of these a module is a part only where something else needs it too. */
-const common: ReadonlySet<Chunk> = new Set([
-  "drawn",
-  "sheets",
-  "claims",
-  "cards",
-  "documents",
-  "lessons",
-  "framed",
-  "later",
-]);
+/** With these a page begins: their modules belong together, shared or not. The others hold only what several parts need. */
+const first: ReadonlySet<Chunk> = new Set(["basics", "common", "site", "pages", "explore", "ahead"]);
 
 function chunkNamer(graph: Graph): (id: string) => Chunk {
   const reached = Object.fromEntries(
@@ -108,6 +99,6 @@ export const sharedCode: Rolldown.CodeSplittingGroup[] = chunks.map((chunk, plac
   debugName: chunk,
   priority: chunks.length - place,
   // What a page begins with belongs together, shared or not: else a later part would take it along.
-  minShareCount: common.has(chunk) ? 2 : 1,
+  minShareCount: first.has(chunk) ? 1 : 2,
   test: (id) => normalizePath(id).startsWith(source) || packages.test(normalizePath(id)),
 }));

@@ -100,7 +100,8 @@ function linksFor(bundle: Bundle, html: string, page: SitePage): Links {
   const link: Link = (rel, name) => `<link rel="${rel}" crossorigin href="${root}${name}">`;
   const head = [
     ...faces.map((face) => link('preload" as="font" type="font/woff2', fontOf(bundle, face))),
-    `<script type="module" crossorigin src="${root}${entry}"></script>`,
+    // It waits for the page itself: a browser would run it in the turn in which it ends reading and lays the page out.
+    `<script type="module" async crossorigin src="${root}${entry}"></script>`,
     ...[...chunks].filter((name) => name !== entry).map((name) => link("modulepreload", name)),
     ...[...new Set(stylesOf(bundle, chunks))].map((name) => link("stylesheet", name)),
     ...data.map((name) => link('preload" as="fetch', `data/${atlasName}/${name}`)),

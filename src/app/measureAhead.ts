@@ -5,16 +5,16 @@ const fonts = ["--font-sentence", "--font-grade", "--font-close", "--font-headin
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 ,.:;()-–’“”·";
 
 /**
- * Measures letters in the fonts of a card: a browser gets to know a font when words are first laid out in it, and would
- * do so between the first touch of a claim and its card. Nothing is laid out or drawn.
+ * Measures letters in the fonts of a card, one in a step: a browser gets to know a font when words are first laid out in
+ * it, and would do so between the first touch of a claim and its card. Nothing is laid out or drawn.
  */
-export function measureAhead(): void {
+export function measureAhead(): readonly (() => void)[] {
   const canvas = document.createElement("canvas").getContext("2d");
-  if (!canvas) return;
   const theme = getComputedStyle(document.documentElement);
   const inPixels = (rem: string) => `${Number.parseFloat(rem) * Number.parseFloat(theme.fontSize)}px`;
-  for (const name of fonts) {
+  return fonts.map((name) => () => {
+    if (!canvas) return;
     canvas.font = theme.getPropertyValue(name).replace(/[\d.]+rem/gu, inPixels);
     canvas.measureText(letters);
-  }
+  });
 }

@@ -29,11 +29,20 @@ export function useMapAhead(column: RefObject<HTMLElement | null>): void {
   const root = useSiteAddress();
   // biome-ignore lint/correctness/useExhaustiveDependencies: only of the first view it is known before the map is
   useEffect(() => {
-    const container = column.current?.querySelector("[data-map]");
-    if (!container) return;
-    const camera = cameraAhead(store.getState().look, view, container);
-    startWorker();
-    if (camera) tellWorker({ ground: groundSeen(root, language, camera, container) });
-    return whenIdle(startCanvas);
+    let end = () => {};
+    const begin = () => {
+      const container = column.current?.querySelector("[data-map]");
+      if (!container) return;
+      const camera = cameraAhead(store.getState().look, view, container);
+      startWorker();
+      if (camera) tellWorker({ ground: groundSeen(root, language, camera, container) });
+      end = whenIdle(startCanvas);
+    };
+    // In a turn of its own, after the one in which React takes the page over.
+    const waiting = setTimeout(begin);
+    return () => {
+      clearTimeout(waiting);
+      end();
+    };
   }, []);
 }

@@ -4,6 +4,8 @@ import type { claimMarks } from "#domain/marks/claimMarks.ts";
 import type { ClaimMarks } from "#domain/marks/mark.ts";
 import { wordedPlaces } from "#domain/marks/wordedPlaces.ts";
 import type { OpeningAtlas } from "#domain/openingAtlas.ts";
+import { once } from "#domain/remember.ts";
+import { turn } from "#map/turn.ts";
 import { useSiteAddress } from "#ui/kit/siteRoot.ts";
 import { atlasName } from "./atlasName.ts";
 import { loadDrawnAreas } from "./places/loadDrawnAreas.ts";
@@ -29,25 +31,6 @@ async function loadOutlines(root: URL, whole: OpeningAtlas, isAgain: boolean): P
   ]);
   if (areas.kind === "failed") return { kind: "failed", lacks: "areas" };
   return { kind: "outlines", areas: areas.value, draw: claimMarks };
-}
-
-function useOutlines(whole: OpeningAtlas): readonly [Outlines, retry: () => void] {
-  const root = useSiteAddress();
-  const [standing, setStanding] = useState<Outlines>({ kind: "loading" });
-  const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the root stays where it is; places of another atlas are drawn when asked for
-  useEffect(() => {
-    let isOver = false;
-    loadOutlines(new URL(root), whole, attempt > 0)
-      .catch((): Outlines => ({ kind: "failed", lacks: "code" }))
-      .then((made) => {
-        if (!isOver) startTransition(() => setStanding(made));
-      });
-    return () => {
-      isOver = true;
-    };
-  }, [attempt]);
-  return [standing, () => setAttempt((before) => before + 1)];
 }
 
 /** All that marks depend on of what becomes known day by day: most statements draw nothing new. */
@@ -76,6 +59,38 @@ function marksMaker({ areas, draw }: Extract<Outlines, { kind: "outlines" }>, wh
   return { all, marksOf };
 }
 
+/** The first of an atlas's outlines is made before they are shown, and found here. */
+const makerOf = once((outlines: Extract<Outlines, { kind: "outlines" }>) =>
+  once((whole: OpeningAtlas) => marksMaker(outlines, whole)),
+);
+
+function useOutlines(whole: OpeningAtlas): readonly [Outlines, retry: () => void] {
+  const root = useSiteAddress();
+  const [standing, setStanding] = useState<Outlines>({ kind: "loading" });
+  const [attempt, setAttempt] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the root stays where it is; places of another atlas are drawn when asked for
+  useEffect(() => {
+    let isOver = false;
+    const load = async () => {
+      const made = await loadOutlines(new URL(root), whole, attempt > 0);
+      // In a turn of its own, and not where React draws.
+      await turn();
+      if (made.kind === "outlines") makerOf(made)(whole);
+      return made;
+    };
+    turn()
+      .then(load)
+      .catch((): Outlines => ({ kind: "failed", lacks: "code" }))
+      .then((made) => {
+        if (!isOver) startTransition(() => setStanding(made));
+      });
+    return () => {
+      isOver = true;
+    };
+  }, [attempt]);
+  return [standing, () => setAttempt((before) => before + 1)];
+}
+
 /** What the claims draw. The list never waits for it. */
 export function useMarks(
   atlas: OpeningAtlas,
@@ -83,7 +98,7 @@ export function useMarks(
 ): readonly [MarksStanding, retry: () => void] {
   const [outlines, retry] = useOutlines(whole);
   const maker = useMemo(
-    () => (outlines.kind === "outlines" ? marksMaker(outlines, whole) : null),
+    () => (outlines.kind === "outlines" ? makerOf(outlines)(whole) : null),
     [outlines, whole],
   );
   const standing = useMemo((): MarksStanding => {

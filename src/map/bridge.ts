@@ -30,7 +30,7 @@ export interface Bridge {
 const zoomStep = 0.5;
 
 /** What the style has that no view tells. */
-type Ground = Pick<BasemapOptions, "root" | "fonts" | "hasRelief">;
+type Ground = Pick<BasemapOptions, "root" | "fonts">;
 
 const styleInputs = ({ theme, language, marks }: MapView) => [theme, language, marks.countries];
 

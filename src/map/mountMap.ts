@@ -4,15 +4,14 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { takeData } from "#map/ahead/viewAhead.ts";
 import { bridge, styleOf } from "#map/bridge.ts";
 import { cameraOf, look, watchMoves, zoomBy } from "#map/camera.ts";
-import { isCrowded } from "#map/claimSources.ts";
+import { claimSources, isCrowded } from "#map/claimSources.ts";
 import { constrain, zooms } from "#map/constrain.ts";
 import { controls } from "#map/controls.ts";
 import { watchFailures } from "#map/failures.ts";
 import { filesRoot } from "#map/filesRoot.ts";
 import { evenHatches } from "#map/images/evenHatches.ts";
 import { preparePen, signImage } from "#map/images/signImages.ts";
-import { addRelief, hasRelief } from "#map/lateRelief.ts";
-import { lookOf } from "#map/look.ts";
+import { lateRelief } from "#map/lateRelief.ts";
 import { mapFonts } from "#map/mapFonts.ts";
 import type { Gestures, MapEvents, MapView, MountedMap, MountMap } from "#map/mapView.ts";
 import { watchPointer } from "#map/pointer.ts";
@@ -70,20 +69,21 @@ async function start(
   map.keyboard.disableRotation();
   addImages(map);
   await turn();
-  // In the turn of the style, which fills them: empty ones would be seen to grow.
   const setControls = controls(map);
   setControls(first.words);
   if (first.wish) look(map, first.wish, "once");
+  await turn();
   // Only now it is known what is seen, and with it where the signs of claims lie.
   const screen = screenOf(map);
   const data = dataOf(first, screen);
-  map.setStyle(styleOf({ root, fonts, hasRelief: false }, first, data));
-  const bridged = bridge(
-    map,
-    (view, now) => styleOf({ root, fonts, hasRelief: hasRelief(map) }, view, now),
-    dataOf,
-    { view: first, screen, data },
-  );
+  for (const source of claimSources) {
+    await turn();
+    void data[source];
+  }
+  await turn();
+  const ground = { root, fonts };
+  map.setStyle(styleOf(ground, first, data));
+  const bridged = bridge(map, (view, now) => styleOf(ground, view, now), dataOf, { view: first, screen, data });
   const hatches = evenHatches(map);
   const unwatch = watchFailures(map, events.onFail);
   watchPointer(map, events, () => isCrowded(last.marks.ribbons.length));
@@ -97,10 +97,8 @@ async function start(
     events.onMove(cameraOf(map), isReaders);
   });
   map.on("resize", bridged.rested);
-  map.once("idle", () => {
-    events.onReady();
-    addRelief(map, root, lookOf(last.theme, last.language).palette);
-  });
+  map.once("idle", events.onReady);
+  lateRelief(map, root);
   return {
     show(view) {
       last = view;

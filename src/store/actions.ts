@@ -1,6 +1,7 @@
 import { everything, type Filter } from "#domain/filter.ts";
 import { anyTime } from "#domain/timeline/dateRange.ts";
 import type { Camera, Choices, SheetSize, ThemeChoice } from "./choices.ts";
+import { keepingSame } from "./keepingSame.ts";
 import { storeTheme } from "./storage.ts";
 import { store } from "./store.ts";
 
@@ -88,5 +89,5 @@ export function setPrefersDark(prefersDark: boolean): void {
 
 /** Takes over what an address or the storage said. */
 export function restore(choices: Partial<Choices>): void {
-  store.setState(choices);
+  store.setState(keepingSame(choices, store.getState()));
 }

@@ -21,7 +21,6 @@ const styleIn = (language: string, theme: (typeof themes)[number] = "light") =>
     root: "https://example.org/atlas/",
     fonts,
     focusCountries: ["AF", "PK", "TJ", "SY"],
-    hasRelief: true,
   });
 
 const labelLayers = (language: string) =>
@@ -76,7 +75,7 @@ describe("the basemap's style", () => {
 
   it("asks for nothing outside its own root and its fonts", () => {
     const addresses = JSON.stringify(styleIn("en")).match(/https?:[^"]+/g) ?? [];
-    expect(addresses).toHaveLength(8);
+    expect(addresses).toHaveLength(7);
     expect(addresses.filter((address) => !address.startsWith("https://example.org/"))).toEqual([]);
   });
 

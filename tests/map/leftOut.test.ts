@@ -44,13 +44,11 @@ const basemap = {
 
 /** All styles that the site can make. */
 const styles = themes.flatMap((theme) =>
-  ["en", "ru", "ar", "fa", "ur"].flatMap((language) =>
-    [true, false].map((hasRelief) => {
-      const view = makeView({ theme, language, selected: "c1" });
-      const data = claimData()(view, { zoom: 5, frame: null });
-      return mapStyle({ ...basemap, hasRelief }, lookOf(theme, language), data);
-    }),
-  ),
+  ["en", "ru", "ar", "fa", "ur"].map((language) => {
+    const view = makeView({ theme, language, selected: "c1" });
+    const data = claimData()(view, { zoom: 5, frame: null });
+    return mapStyle(basemap, lookOf(theme, language), data);
+  }),
 );
 
 /** The names of all expressions in a value of a style. */

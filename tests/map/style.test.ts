@@ -11,7 +11,6 @@ const basemap = {
   root: "https://example.org/atlas/",
   fonts: { regular: [], semibold: [], serifItalic: [] },
   focusCountries: ["AF"],
-  hasRelief: true,
 };
 
 function styleIn(theme: Theme, language = "en") {

@@ -178,6 +178,18 @@ const pictures: readonly Change[] = [
 `,
     "        if (!hasAllStrips(this as never, Texture as never)) return;\n",
   ],
+  // What was prepared is drawn in the same frame: no other is asked for.
+  [
+    "        if (newTilesLoaded) {\n            this.fire(new MapSourceDataEvent('data', {sourceDataType: 'idle', sourceId: this.id}));\n        }\n",
+    "",
+  ],
+  // Without a picture there is nothing to wait for.
+  ["            tile.buckets = {};\n", "            tile.buckets = {};\n            if (!this.image) tile.state = 'errored';\n"],
+  // Nothing else of the map changes with a picture: no frame before its last strip is there.
+  [
+    "                this.coordinates = options.coordinates;\n            }\n            this._finishLoading();\n            return this;",
+    "                this.coordinates = options.coordinates;\n            }\n            hasAllStrips(this as never, Texture as never);\n            return this;",
+  ],
   ["import {Texture}", `import {hasAllStrips} from "${strips}";\nimport {Texture}`],
 ];
 

@@ -58,6 +58,8 @@ function programsOf(layer: Layer): (readonly [name: string, part: string | null]
       return [[has(layer, "line-dasharray") ? "lineSDF" : "line", ""]];
     case "circle":
       return [["circle", ""]];
+    case "raster":
+      return [["raster", null]];
     case "symbol": {
       const icon = layer.getPaintProperty("icon-color") === undefined ? "symbolIcon" : "symbolSDF";
       return [

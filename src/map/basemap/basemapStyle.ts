@@ -20,19 +20,13 @@ export interface BasemapOptions {
   fonts: BasemapFonts;
   /** ISO 3166-1 codes of the story's countries, drawn lighter and with their provinces. */
   focusCountries: readonly string[];
-  /** Whether mountains have shadows: a picture that weighs as much as all tiles of a first view, and can come after. */
-  hasRelief: boolean;
 }
 
 /** Everything below the signs of claims: ground, waters, borders. */
-export const groundLayers = ({
-  palette,
-  focusCountries,
-  hasRelief,
-}: BasemapOptions): LayerSpecification[] => [
+export const groundLayers = ({ palette, focusCountries }: BasemapOptions): LayerSpecification[] => [
   ...seaLayers(palette),
   ...landLayers(palette, focusCountries),
-  ...(hasRelief ? reliefLayers(palette) : []),
+  ...reliefLayers(palette),
   ...waterLayers(palette),
   ...borderLayers(palette, focusCountries),
   ...frameLayers(palette),

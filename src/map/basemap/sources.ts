@@ -1,13 +1,13 @@
 import type { ImageSourceSpecification, StyleSpecification } from "maplibre-gl";
 import type { BasemapOptions } from "#map/basemap/basemapStyle.ts";
-import { clip, labelsAddress, reliefAddress, tileAddress, tileZooms } from "#map/basemap/files.ts";
+import { clip, labelsAddress, tileAddress, tileZooms } from "#map/basemap/files.ts";
 import { frameSource } from "#map/basemap/frame.ts";
 
 const [west, south, east, north] = clip;
 
-export const reliefSource = (root: string): ImageSourceSpecification => ({
+/** Without its picture, which weighs as much as all tiles of a first view and comes after (`lateRelief.ts`). */
+const reliefSource = (): ImageSourceSpecification => ({
   type: "image",
-  url: reliefAddress(root),
   coordinates: [
     [west, north],
     [east, north],
@@ -20,8 +20,7 @@ export const reliefSource = (root: string): ImageSourceSpecification => ({
 export const basemapSources = ({
   root,
   language,
-  hasRelief,
-}: Pick<BasemapOptions, "root" | "language" | "hasRelief">): StyleSpecification["sources"] => ({
+}: Pick<BasemapOptions, "root" | "language">): StyleSpecification["sources"] => ({
   basemap: {
     type: "vector",
     tiles: [tileAddress(root, "{z}", "{x}", "{y}")],
@@ -30,6 +29,6 @@ export const basemapSources = ({
     maxzoom: tileZooms.deepest,
   },
   labels: { type: "geojson", data: labelsAddress(root, language), maxzoom: 8 },
-  ...(hasRelief ? { relief: reliefSource(root) } : {}),
+  relief: reliefSource(),
   frame: frameSource(),
 });

@@ -46,7 +46,7 @@ export function Timeline({ claim }: TimelineProps) {
   const wordsOf = useWordsOf();
   const number = dayOrNull(day);
   const until = number ?? Number.POSITIVE_INFINITY;
-  const boxes = useBoxes({ timeline, all, axis, shown, day: until, wordsOf });
+  const boxes = useBoxes({ timeline, all, axis, shown, day: until, wordsOf, isSized: width > 0 });
   const open = useMemo(() => daysOfClaim(timeline, claim), [timeline, claim]);
   useFollowing(changeWindow, number, open);
   const isFromTheRight = direction === "rtl";

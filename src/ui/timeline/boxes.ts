@@ -16,7 +16,7 @@ export interface Boxes {
   readonly answering: readonly SaidBox[];
 }
 
-interface LaidOut {
+export interface LaidOut {
   readonly events: readonly EventBox[];
   readonly asserting: readonly LaidMarks[];
   readonly answering: readonly LaidMarks[];

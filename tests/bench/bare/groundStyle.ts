@@ -12,13 +12,16 @@ export function groundStyle(root: string): StyleSpecification {
     root,
     fonts: mapFonts(),
     focusCountries: ["AF", "IQ", "IR", "PK", "SY", "TJ"],
-    hasRelief: false,
   });
+  const { relief, ...before } = ground.sources;
   const { sources, layers } = bareStyle(root);
   const { places } = sources;
   return {
     ...ground,
-    sources: { ...ground.sources, ...(places ? { places } : {}) },
-    layers: [...ground.layers, ...layers.filter(({ id }) => id === "circles")],
+    sources: { ...before, ...(places ? { places } : {}) },
+    layers: [
+      ...ground.layers.filter(({ id }) => id !== "relief"),
+      ...layers.filter(({ id }) => id === "circles"),
+    ],
   };
 }

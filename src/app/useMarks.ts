@@ -4,7 +4,7 @@ import type { claimMarks } from "#domain/marks/claimMarks.ts";
 import type { ClaimMarks } from "#domain/marks/mark.ts";
 import { wordedPlaces } from "#domain/marks/wordedPlaces.ts";
 import type { OpeningAtlas } from "#domain/openingAtlas.ts";
-import { once } from "#domain/remember.ts";
+import { inTurns } from "#map/inTurns.ts";
 import { turn } from "#map/turn.ts";
 import { useSiteAddress } from "#ui/kit/siteRoot.ts";
 import { atlasName } from "./atlasName.ts";
@@ -22,15 +22,23 @@ export type MarksStanding =
 
 type Outlines =
   | Exclude<MarksStanding, { kind: "marks" }>
-  | { readonly kind: "outlines"; readonly areas: Areas; readonly draw: typeof claimMarks };
+  | {
+      readonly kind: "outlines";
+      readonly areas: Areas;
+      readonly draw: typeof claimMarks;
+      /** What an atlas draws, all that has been said being known. */
+      readonly first: { readonly whole: OpeningAtlas; readonly marks: ClaimMarks };
+    };
 
 async function loadOutlines(root: URL, whole: OpeningAtlas, isAgain: boolean): Promise<Outlines> {
-  const [areas, { claimMarks }] = await Promise.all([
+  const [areas, { claimMarks, claimMarkSteps }] = await Promise.all([
     loadDrawnAreas(root, atlasName, wordedPlaces(whole, whole.facts), isAgain),
     import("#domain/marks/claimMarks.ts"),
   ]);
   if (areas.kind === "failed") return { kind: "failed", lacks: "areas" };
-  return { kind: "outlines", areas: areas.value, draw: claimMarks };
+  // Not where React draws: it would hold the page up.
+  const marks = await inTurns(claimMarkSteps(whole, whole.facts, areas.value));
+  return { kind: "outlines", areas: areas.value, draw: claimMarks, first: { whole, marks } };
 }
 
 /** All that marks depend on of what becomes known day by day: most statements draw nothing new. */
@@ -43,8 +51,8 @@ const drawnKey = ({ facts }: OpeningAtlas) =>
     .join(" ");
 
 /** Draws the atlas as known on one day after another, anew only where there is something else to draw. */
-function marksMaker({ areas, draw }: Extract<Outlines, { kind: "outlines" }>, whole: OpeningAtlas) {
-  const all = draw(whole, whole.facts, areas);
+function marksMaker({ areas, draw, first }: Extract<Outlines, { kind: "outlines" }>, whole: OpeningAtlas) {
+  const all = first.whole === whole ? first.marks : draw(whole, whole.facts, areas);
   let last = { key: drawnKey(whole), marks: all };
   const marksOf = (atlas: OpeningAtlas): ClaimMarks => {
     if (atlas === whole) return all;
@@ -59,11 +67,6 @@ function marksMaker({ areas, draw }: Extract<Outlines, { kind: "outlines" }>, wh
   return { all, marksOf };
 }
 
-/** The first of an atlas's outlines is made before they are shown, and found here. */
-const makerOf = once((outlines: Extract<Outlines, { kind: "outlines" }>) =>
-  once((whole: OpeningAtlas) => marksMaker(outlines, whole)),
-);
-
 function useOutlines(whole: OpeningAtlas): readonly [Outlines, retry: () => void] {
   const root = useSiteAddress();
   const [standing, setStanding] = useState<Outlines>({ kind: "loading" });
@@ -71,15 +74,9 @@ function useOutlines(whole: OpeningAtlas): readonly [Outlines, retry: () => void
   // biome-ignore lint/correctness/useExhaustiveDependencies: the root stays where it is; places of another atlas are drawn when asked for
   useEffect(() => {
     let isOver = false;
-    const load = async () => {
-      const made = await loadOutlines(new URL(root), whole, attempt > 0);
-      // In a turn of its own, and not where React draws.
-      await turn();
-      if (made.kind === "outlines") makerOf(made)(whole);
-      return made;
-    };
+    // In a turn of its own, after the one in which React takes the page over.
     turn()
-      .then(load)
+      .then(() => loadOutlines(new URL(root), whole, attempt > 0))
       .catch((): Outlines => ({ kind: "failed", lacks: "code" }))
       .then((made) => {
         if (!isOver) startTransition(() => setStanding(made));
@@ -98,7 +95,7 @@ export function useMarks(
 ): readonly [MarksStanding, retry: () => void] {
   const [outlines, retry] = useOutlines(whole);
   const maker = useMemo(
-    () => (outlines.kind === "outlines" ? makerOf(outlines)(whole) : null),
+    () => (outlines.kind === "outlines" ? marksMaker(outlines, whole) : null),
     [outlines, whole],
   );
   const standing = useMemo((): MarksStanding => {

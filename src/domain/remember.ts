@@ -20,3 +20,24 @@ export function once<T extends object, R>(make: (thing: T) => R): (thing: T) => 
     return known.result;
   };
 }
+
+/** Does all steps at once, and gives what they come to. */
+export function atOnce<R>(steps: Iterator<unknown, R>): R {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same steps, which remember what they came to and give it again for the same inputs, in none. */
+export function rememberSteps<I extends readonly unknown[], R>(
+  make: (...inputs: I) => Generator<void, R>,
+): (...inputs: I) => Generator<void, R> {
+  let last: { inputs: I; result: R } | null = null;
+  return function* (...inputs) {
+    if (last && sameInputs(last.inputs, inputs)) return last.result;
+    const result = yield* make(...inputs);
+    last = { inputs, result };
+    return result;
+  };
+}

@@ -1,9 +1,9 @@
 import type { Feature, FeatureCollection } from "geojson";
-import { type GlyphRows, glyphRows } from "#domain/marks/glyphRows.ts";
+import { type GlyphRows, glyphRowSteps } from "#domain/marks/glyphRows.ts";
 import type { Seen } from "#domain/marks/seen.ts";
 import { seenStrokes } from "#domain/marks/seenStrokes.ts";
 import { type WrittenNote, writtenNotes } from "#domain/marks/writtenNotes.ts";
-import { once, remember } from "#domain/remember.ts";
+import { atOnce, once, remember, rememberSteps } from "#domain/remember.ts";
 import { claimsText } from "#map/claimsOfFeature.ts";
 import { glyphFeatures, touchedFeatures } from "#map/glyphFeatures.ts";
 import type { MapView } from "#map/mapView.ts";
@@ -79,10 +79,10 @@ function ofShown(features: readonly OfClaims[], shown: ReadonlySet<string>): OfC
 }
 
 /**
- * What each source holds for a view on a screen, made when it is asked for. A source whose inputs are the same objects
- * as before gives the same object as before.
+ * What each source holds for a view on a screen, made when it is asked for, or ahead in steps. A source whose inputs are
+ * the same objects as before gives the same object as before.
  */
-export function claimData(): (view: MapView, screen: Screen) => ClaimData {
+export function claimData() {
   const areas = remember((marks: MapView["marks"], shown: MapView["shown"]) =>
     collection([...ofShown(marks.footprints, shown), ...ofShown(marks.outlines.map(asOutline), shown)]),
   );
@@ -99,15 +99,7 @@ export function claimData(): (view: MapView, screen: Screen) => ClaimData {
         : [...all.flatMap(finePieces), ...all.filter(hasThread).flatMap(threadPieces)],
     ),
   );
-  const rows = remember(
-    (
-      marks: MapView["marks"],
-      shown: MapView["shown"],
-      selected: string | null,
-      seen: Seen | null,
-      zoom: number,
-    ) => glyphRows(marks, shown, zoom, selected, seen),
-  );
+  const rows = rememberSteps(glyphRowSteps);
   const seenFrom = remember((screen: Screen, language: string, words: MapView["words"]) =>
     seenOn(screen, { language, words }),
   );
@@ -132,10 +124,13 @@ export function claimData(): (view: MapView, screen: Screen) => ClaimData {
   );
   const glyphs = remember((placed: GlyphRows, theme: MapView["theme"]) => glyphFeatures(placed, theme));
   const signs = remember((...parts: readonly (readonly OfClaims[])[]) => collection(parts.flat()));
-  return (view, screen) => {
+  const seenIn = ({ language, words }: MapView, screen: Screen) => seenFrom(screen, language, words);
+  const rowsIn = (view: MapView, screen: Screen) =>
+    rows(view.marks, view.shown, screen.zoom, view.selected, seenIn(view, screen));
+  const dataOf = (view: MapView, screen: Screen): ClaimData => {
     const { marks, shown, selected, hovered, theme, language, words } = view;
-    const seen = seenFrom(screen, language, words);
-    const placed = () => rows(marks, shown, selected, seen, screen.zoom);
+    const seen = seenIn(view, screen);
+    const placed = () => atOnce(rowsIn(view, screen));
     return {
       get "claim-areas"() {
         return areas(marks, shown);
@@ -161,4 +156,14 @@ export function claimData(): (view: MapView, screen: Screen) => ClaimData {
       },
     };
   };
+  function* steps(view: MapView, screen: Screen): Generator<void, ClaimData> {
+    yield* rowsIn(view, screen);
+    const data = dataOf(view, screen);
+    for (const source of claimSources) {
+      yield;
+      void data[source];
+    }
+    return data;
+  }
+  return Object.assign(dataOf, { steps });
 }

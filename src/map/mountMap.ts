@@ -4,13 +4,14 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { takeData } from "#map/ahead/viewAhead.ts";
 import { bridge, styleOf } from "#map/bridge.ts";
 import { cameraOf, look, watchMoves, zoomBy } from "#map/camera.ts";
-import { claimSources, isCrowded } from "#map/claimSources.ts";
+import { isCrowded } from "#map/claimSources.ts";
 import { constrain, zooms } from "#map/constrain.ts";
 import { controls } from "#map/controls.ts";
 import { watchFailures } from "#map/failures.ts";
 import { filesRoot } from "#map/filesRoot.ts";
 import { evenHatches } from "#map/images/evenHatches.ts";
 import { preparePen, signImage } from "#map/images/signImages.ts";
+import { inTurns } from "#map/inTurns.ts";
 import { lateRelief } from "#map/lateRelief.ts";
 import { mapFonts } from "#map/mapFonts.ts";
 import type { Gestures, MapEvents, MapView, MountedMap, MountMap } from "#map/mapView.ts";
@@ -75,15 +76,15 @@ async function start(
   await turn();
   // Only now it is known what is seen, and with it where the signs of claims lie.
   const screen = screenOf(map);
-  const data = dataOf(first, screen);
-  for (const source of claimSources) {
-    await turn();
-    void data[source];
-  }
+  const data = await inTurns(dataOf.steps(first, screen));
   await turn();
   const ground = { root, fonts };
   map.setStyle(styleOf(ground, first, data));
-  const bridged = bridge(map, (view, now) => styleOf(ground, view, now), dataOf, { view: first, screen, data });
+  const bridged = bridge(map, (view, now) => styleOf(ground, view, now), dataOf, {
+    view: first,
+    screen,
+    data,
+  });
   const hatches = evenHatches(map);
   const unwatch = watchFailures(map, events.onFail);
   watchPointer(map, events, () => isCrowded(last.marks.ribbons.length));

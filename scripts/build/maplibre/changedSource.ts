@@ -9,6 +9,7 @@ const earlyWorker = pathOf("../../../src/map/ahead/earlyWorker.ts");
 const firstFrame = pathOf("firstFrame.ts");
 const ground = pathOf("ground.ts");
 const letters = pathOf("letters.ts");
+const messages = pathOf("messages.ts");
 const rightToLeft = pathOf("rightToLeft.ts");
 const strips = pathOf("strips.ts");
 
@@ -184,7 +185,10 @@ const pictures: readonly Change[] = [
     "",
   ],
   // Without a picture there is nothing to wait for.
-  ["            tile.buckets = {};\n", "            tile.buckets = {};\n            if (!this.image) tile.state = 'errored';\n"],
+  [
+    "            tile.buckets = {};\n",
+    "            tile.buckets = {};\n            if (!this.image) tile.state = 'errored';\n",
+  ],
   // Nothing else of the map changes with a picture: no frame before its last strip is there.
   [
     "                this.coordinates = options.coordinates;\n            }\n            this._finishLoading();\n            return this;",
@@ -220,6 +224,27 @@ const workers: readonly Change[] = [
   ],
 ];
 
+/** What is told in one turn goes together. */
+const together: readonly Change[] = [
+  [
+    "(message) => this.receive(message), false);",
+    "(message) => receiveEach(message, (one) => this.receive(one as {data: MessageData})), false);",
+  ],
+  ["this.target.postMessage(cancelMessage);", "post(this.target, cancelMessage, []);"],
+  [
+    "this.target.postMessage(messageToPost, {transfer: buffers});",
+    "post(this.target, messageToPost, buffers);",
+  ],
+  [
+    "this.target.postMessage(responseMessage, {transfer: buffers});",
+    "post(this.target, responseMessage, buffers);",
+  ],
+  [
+    "import {type Subscription, ensureError",
+    `import {post, receiveEach} from "${messages}";\nimport {type Subscription, ensureError`,
+  ],
+];
+
 const changes: Readonly<Record<string, readonly Change[]>> = {
   "webgl/program.ts": program,
   "ui/map.ts": map,
@@ -234,6 +259,7 @@ const changes: Readonly<Record<string, readonly Change[]>> = {
   "symbol/shaping.ts": [["'./bidi.ts'", `"${rightToLeft}"`]],
   "symbol/transform_text.ts": [["'./arabic_shaping.ts'", `"${rightToLeft}"`]],
   "style/style.ts": facesToWorker,
+  "util/actor.ts": together,
   "util/ajax.ts": fetchedAhead,
   "util/image.ts": emptyPixels,
   "util/unicode_properties.g.ts": otherScripts,

@@ -3,6 +3,7 @@ import type { Feature, Point } from "geojson";
 import { found } from "../atlasIndex.ts";
 import type { OpeningFacts } from "../claimFacts.ts";
 import type { OpeningAtlas } from "../openingAtlas.ts";
+import { atOnce } from "../remember.ts";
 import type { Areas } from "./areas.ts";
 import { closestOf } from "./closestOf.ts";
 import { type DrawnEnd, endsDrawer } from "./ends.ts";
@@ -110,18 +111,26 @@ function boundsOf({ ribbons, footprints }: Pick<ClaimMarks, "ribbons" | "footpri
   return all;
 }
 
+type Inputs = readonly [index: NamedIn, facts: readonly OpeningFacts[], areas: Areas];
+
 /**
  * What the claims of an atlas draw, in degrees: nothing finer than their wording, and nothing at all where
- * a claim names no place.
+ * a claim names no place. In steps: a claim, a movement or all places in one.
  */
-export function claimMarks(index: NamedIn, facts: readonly OpeningFacts[], areas: Areas): ClaimMarks {
+export function* claimMarkSteps(...[index, facts, areas]: Inputs): Generator<void, ClaimMarks> {
   const draw = endsDrawer(index, areas);
-  const claims = facts.map((one) => drawClaim(index, one, draw));
-  const movements = movementMarks(claims.flatMap((claim) => claim.movements));
+  const claims: DrawnClaim[] = [];
+  for (const one of facts) {
+    claims.push(drawClaim(index, one, draw));
+    yield;
+  }
+  const movements = yield* movementMarks(claims.flatMap((claim) => claim.movements));
   const drawn = movements.filter((one): one is MovementMarks => one !== null);
   const onRibbons = new Set(drawn.map(({ ribbon }) => ribbon.properties.claim));
   const named = claims.flatMap(namedPlaces);
+  yield;
   const places = placeMarks(named);
+  yield;
   const ribbons = drawn.map(({ ribbon }) => ribbon);
   const beside = claims.filter(({ properties }) => !onRibbons.has(properties.claim)).flatMap(seatsBeside);
   const countries = [...new Set(named.flatMap(({ drawn: { footprint } }) => footprint?.countries ?? []))];
@@ -138,3 +147,6 @@ export function claimMarks(index: NamedIn, facts: readonly OpeningFacts[], areas
     boundsOf: boundsOf({ ribbons, footprints: places.footprints }),
   };
 }
+
+/** All steps at once. */
+export const claimMarks = (...inputs: Inputs): ClaimMarks => atOnce(claimMarkSteps(...inputs));

@@ -1,4 +1,5 @@
 import type { Feature, LineString, Point } from "geojson";
+import { atOnce } from "../remember.ts";
 import { hasWords, largeMiddle, wordsOf } from "./candidates.ts";
 import { type Group, groupsOf } from "./glyphGroups.ts";
 import { HiddenGround } from "./hiddenGround.ts";
@@ -103,32 +104,42 @@ function leaderOf({ group, box }: PlacedGroup, pixels: number): Feature<LineStri
   return [{ ...mark({ type: "LineString" as const, coordinates }, { id, claims }) }];
 }
 
-/**
- * Puts the glyphs of the claims that are shown where they do not hide each other at a zoom: alone, or as
- * rows beside their places; on a narrow map, boxes with words in the stead of rows. The selected claim has a
- * large one, on the longest of its ribbons or beside its widest place.
- * @param seen what is on the screen: without it rows stand as if the map had no edges.
- */
-export function glyphRows(
+type Inputs = readonly [
   marks: Pick<ClaimMarks, "glyphs" | "ribbons" | "strokes" | "footprints" | "lands">,
   shown: ReadonlySet<string>,
   zoom: number,
   selected: string | null,
-  seen: Seen | null = null,
-): GlyphRows {
+  /** What is on the screen: without it rows stand as if the map had no edges. */
+  seen?: Seen | null,
+];
+
+/**
+ * Puts the glyphs of the claims that are shown where they do not hide each other at a zoom: alone, or as
+ * rows beside their places; on a narrow map, boxes with words in the stead of rows. The selected claim has a
+ * large one, on the longest of its ribbons or beside its widest place. Each place is looked for in a step of its own.
+ */
+export function* glyphRowSteps(...inputs: Inputs): Generator<void, GlyphRows> {
+  const [marks, shown, zoom, selected, seen = null] = inputs;
   const pixels = squarePixels(zoom);
   const seats = marks.glyphs.filter(({ properties }) => shown.has(properties.claim));
-  const placed = placeGroups(
-    groupsOf(seats, pixels, selected),
-    new HiddenGround(marks, { shown, selected, pixels }),
-    seen,
-  );
+  const groups = groupsOf(seats, pixels, selected);
+  yield;
+  const ground = new HiddenGround(marks, { shown, selected, pixels });
+  const placed = yield* placeGroups(groups, ground, seen);
   const inWords = placed.filter(({ group }) => hasWords(group));
   const rows = inWords.filter(({ form }) => form === "row");
   const single = placed.filter(({ group }) => !hasWords(group));
+  const leaders: GlyphRows["leaders"][number][] = [];
+  for (const one of placed) {
+    leaders.push(...leaderOf(one, pixels));
+    yield;
+  }
   return {
     glyphs: [...rows.flatMap((row) => lines(row, pixels)), ...single.flatMap((one) => alone(one, pixels))],
     labels: inWords.map((row) => label(row, pixels)),
-    leaders: placed.flatMap((one) => leaderOf(one, pixels)),
+    leaders,
   };
 }
+
+/** All steps at once. */
+export const glyphRows = (...inputs: Inputs): GlyphRows => atOnce(glyphRowSteps(...inputs));

@@ -40,13 +40,13 @@ const keyOf = (end: DrawnEnd | null) => end?.footprint?.key ?? "";
 
 const point = (coordinates: [number, number]): Point => ({ type: "Point", coordinates });
 
-/** The links of movements, in their order; null where nothing may be drawn between two ends. */
-function linksOf(movements: readonly DrawnMovement[]): (Link | null)[] {
+/** The links of movements, in their order, one in a step; null where nothing may be drawn between two ends. */
+function* linksOf(movements: readonly DrawnMovement[]): Generator<void, (Link | null)[]> {
   const between = movements.filter(({ from, to }) => from?.footprint && to?.footprint);
   const bent = bends(between.map(({ from, to }) => [keyOf(from), keyOf(to)] as const));
   const bendOf = new Map(between.map((movement, index) => [movement, bent[index] ?? 0]));
   const stubs = new Map<string, number>();
-  return movements.map((movement) => {
+  const linkOf = (movement: DrawnMovement) => {
     const [start, end] = [movement.from?.footprint, movement.to?.footprint];
     if (start && end) return link(start, end, bendOf.get(movement) ?? 0);
     const only = start ?? end;
@@ -54,7 +54,13 @@ function linksOf(movements: readonly DrawnMovement[]): (Link | null)[] {
     const slot = stubs.get(only.key) ?? 0;
     stubs.set(only.key, slot + 1);
     return stub(only, slot, !start);
-  });
+  };
+  const links: (Link | null)[] = [];
+  for (const movement of movements) {
+    links.push(linkOf(movement));
+    yield;
+  }
+  return links;
 }
 
 function fadeOf(fadeIn: number, fadeOut: number): RibbonProperties["fade"] {
@@ -98,9 +104,12 @@ function notesOf({ properties, from, to }: DrawnMovement, drawn: Link): Feature<
 /** Where a glyph may sit on the part of a ribbon that is well seen, the middle first. */
 const spots = [0.5, 0.42, 0.58, 0.34, 0.66, 0.12, 0.88] as const;
 
-/** What movements draw, in their order; null where nothing may be drawn between two ends. */
-export function movementMarks(movements: readonly DrawnMovement[]): (MovementMarks | null)[] {
-  return linksOf(movements).map((drawn, index) => {
+/** What movements draw, in their order, in steps; null where nothing may be drawn between two ends. */
+export function* movementMarks(
+  movements: readonly DrawnMovement[],
+): Generator<void, (MovementMarks | null)[]> {
+  const links = yield* linksOf(movements);
+  return links.map((drawn, index) => {
     const movement = movements[index];
     if (!drawn || !movement) return null;
     const { properties } = movement;

@@ -68,16 +68,17 @@ function nearScreen(groups: readonly Group[], seen: Seen | null): readonly Group
   );
 }
 
-/** Puts groups where none hides another; where there is no room for two they become one. */
-export function placeGroups(
+/** Puts groups, one in a step, where none hides another; where there is no room for two they become one. */
+export function* placeGroups(
   groups: readonly Group[],
   ground: HiddenGround,
   seen: Seen | null,
-): PlacedGroup[] {
+): Generator<void, PlacedGroup[]> {
   const taken = new BoxGrid<PlacedGroup>();
   const waiting = [...nearScreen(groups, seen)].sort((a, b) => rank(a) - rank(b));
   for (let group = waiting.pop(); group; group = waiting.pop()) {
     const chosen = choose(group, taken, ground, seen);
+    yield;
     if (!chosen) continue;
     const { box, form, other } = chosen;
     if (other) {

@@ -2,9 +2,10 @@ import { tellWorker } from "#map/ahead/earlyWorker.ts";
 import { fontFaces } from "#map/basemap/fonts.ts";
 import { isArabicScript } from "#map/basemap/labelStyle.ts";
 import { wishedCamera } from "#map/camera.ts";
-import { claimData, claimSources } from "#map/claimSources.ts";
+import { claimData } from "#map/claimSources.ts";
 import { imageName } from "#map/images/imageNames.ts";
 import { drawAhead } from "#map/images/signImages.ts";
+import { inTurns } from "#map/inTurns.ts";
 import { mapFonts } from "#map/mapFonts.ts";
 import type { MapView } from "#map/mapView.ts";
 import { screenOf } from "#map/screen.ts";
@@ -56,20 +57,16 @@ export async function workAhead(container: HTMLElement, view: MapView): Promise<
     getCenter: () => ({ lng: longitude, lat: latitude }),
     getZoom: () => zoom,
   });
-  const data = dataOf(view, screen);
-  const steps = [
-    ...claimSources.map((source) => () => void data[source]),
-    ...picturesOf(view).map((name) => () => drawAhead(name, zoom)),
-    () => {
-      const images = data["claim-signs"].features.map(({ properties }) => properties?.image as unknown);
-      for (const name of new Set(images)) if (typeof name === "string") drawAhead(name, zoom);
-    },
-  ];
-  for (const step of steps) {
-    await turn();
-    if (waiting !== dataOf) return;
-    step();
+  function* steps() {
+    const data = yield* dataOf.steps(view, screen);
+    const images = data["claim-signs"].features.map(({ properties }) => properties?.image as unknown);
+    for (const name of new Set([...picturesOf(view), ...images])) {
+      yield;
+      if (typeof name === "string") drawAhead(name, zoom);
+    }
   }
+  await turn();
+  await inTurns(steps(), () => waiting !== dataOf);
 }
 
 /** What was worked out, for the first who asks. */

@@ -54,7 +54,10 @@ export async function tapToCard(page: Page): Promise<number> {
   return (await recordOf(page)).card - tapped;
 }
 
-/** A page of a reader who was never here, that writes down what happens in it. */
+/** Milliseconds in which a browser is done with the pages of its own that it makes for each window, such as that of its address field. */
+const settling = 2000;
+
+/** A page of a reader who was never here, that writes down what happens in it. The browser has nothing else to do. */
 export async function newReader(browser: Browser, { cpuSlowdown, viewport }: Conditions) {
   const context = await browser.newContext({ viewport, reducedMotion: "reduce" });
   const page = await context.newPage();
@@ -64,6 +67,7 @@ export async function newReader(browser: Browser, { cpuSlowdown, viewport }: Con
   // The compiler names functions by a helper of its own, which a page does not have.
   await page.addInitScript({ content: "globalThis.__name = (value) => value;" });
   await page.addInitScript(watchPage);
+  await page.waitForTimeout(settling);
   return { context, page, session };
 }
 

@@ -6,21 +6,31 @@ type ReliefMap = Pick<MapLibre, "getSource" | "on" | "once">;
 
 const sourceOf = (map: ReliefMap) => map.getSource<ImageSource>("relief");
 
-async function give(map: ReliefMap, address: string): Promise<void> {
-  const source = sourceOf(map);
-  const image = await loadPicture(address);
-  // Another style may have come meanwhile, which asks for its own.
-  if (source && source === sourceOf(map)) source.updateImage({ image });
-}
-
 /**
- * Gives the mountains of each style their shadows, once all that matters more is drawn. The source and its layer are
- * there from the first, and empty: what comes later costs one frame.
+ * Gives the mountains their shadows, once all that matters more is drawn. The source and its layer are there from the
+ * first, and empty: what comes later costs one frame. A style with other colours keeps its source, and a lost context
+ * does not.
  */
 export function lateRelief(map: ReliefMap, root: string): void {
+  const given = new WeakSet<ImageSource>();
+  const give = async () => {
+    const source = sourceOf(map);
+    if (!source || given.has(source)) return;
+    given.add(source);
+    try {
+      const image = await loadPicture(reliefAddress(root));
+      if (source === sourceOf(map)) source.updateImage({ image });
+    } catch (error) {
+      // The next style asks again.
+      given.delete(source);
+      console.error(error);
+    }
+  };
   map.on("style.load", () => {
+    const source = sourceOf(map);
     // MapLibre as its package has it waits for a picture before it is idle.
-    if (import.meta.env.DEV) sourceOf(map)?.updateImage({ image: new ImageData(1, 1) });
-    map.once("idle", () => give(map, reliefAddress(root)).catch((error: unknown) => console.error(error)));
+    if (import.meta.env.DEV && source && !given.has(source))
+      source.updateImage({ image: new ImageData(1, 1) });
+    map.once("idle", give);
   });
 }

@@ -1,6 +1,8 @@
 import { Map as MapLibre, setWorkerUrl } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { inTurns } from "#map/ahead/inTurns.ts";
+import { turn } from "#map/ahead/turn.ts";
 import { takeData } from "#map/ahead/viewAhead.ts";
 import { bridge, styleOf } from "#map/bridge.ts";
 import { cameraOf, look, watchMoves, zoomBy } from "#map/camera.ts";
@@ -11,13 +13,11 @@ import { watchFailures } from "#map/failures.ts";
 import { filesRoot } from "#map/filesRoot.ts";
 import { evenHatches } from "#map/images/evenHatches.ts";
 import { preparePen, signImage } from "#map/images/signImages.ts";
-import { inTurns } from "#map/inTurns.ts";
 import { lateRelief } from "#map/lateRelief.ts";
 import { mapFonts } from "#map/mapFonts.ts";
 import type { Gestures, MapEvents, MapView, MountedMap, MountMap } from "#map/mapView.ts";
 import { watchPointer } from "#map/pointer.ts";
 import { screenOf } from "#map/screen.ts";
-import { turn } from "#map/turn.ts";
 
 const unmounted: MountedMap = { show() {}, zoomBy() {}, resize() {}, remove() {} };
 

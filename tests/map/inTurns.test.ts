@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { inTurns } from "#map/inTurns.ts";
+import { inTurns } from "#map/ahead/inTurns.ts";
 
 describe("steps in turns of the page", () => {
   let done: string[];

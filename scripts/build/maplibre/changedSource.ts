@@ -166,6 +166,16 @@ const fetchedAhead: readonly Change[] = [
   ["import {AbortError", `import {fetched} from "${ground}";\nimport {AbortError`],
 ];
 
+/** Pictures are drawn by the page, or handed over by it: MapLibre asks for none. */
+const askedPictures: readonly Change[] = [
+  [
+    /export namespace ImageRequest \{[\s\S]*\n\}\n\nImageRequest\.resetRequestQueue\(\);\n/u,
+    `function leftOut(): never { throw new Error("MapLibre's util/image_request.ts is left out: the page has the pictures."); }
+export const ImageRequest = { addThrottleControl: () => 0, removeThrottleControl() {}, getImage: leftOut, transformAndGetImage: leftOut };
+`,
+  ],
+];
+
 /** The relief goes to the graphics card in strips, a turn of the page for each. */
 const pictures: readonly Change[] = [
   [
@@ -262,6 +272,7 @@ const changes: Readonly<Record<string, readonly Change[]>> = {
   "util/actor.ts": together,
   "util/ajax.ts": fetchedAhead,
   "util/image.ts": emptyPixels,
+  "util/image_request.ts": askedPictures,
   "util/unicode_properties.g.ts": otherScripts,
   "util/web_worker.ts": workers,
   "geojson-vt/geojson-vt.mjs": tilesWhenAsked,

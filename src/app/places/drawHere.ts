@@ -4,7 +4,7 @@ import type { WordedPlace } from "#domain/marks/wordedPlaces.ts";
 import type { Loaded } from "#load/loading.ts";
 import { readAreas } from "#load/readAreas.ts";
 import { readJson } from "#load/readJson.ts";
-import { inTurns } from "#map/inTurns.ts";
+import { inTurns } from "#map/ahead/inTurns.ts";
 
 /** Reads areas and draws places on the page, in turns with all else; never throws. */
 export async function drawHere(

@@ -1,15 +1,15 @@
 import { tellWorker } from "#map/ahead/earlyWorker.ts";
+import { inTurns } from "#map/ahead/inTurns.ts";
+import { turn } from "#map/ahead/turn.ts";
 import { fontFaces } from "#map/basemap/fonts.ts";
 import { isArabicScript } from "#map/basemap/labelStyle.ts";
 import { wishedCamera } from "#map/camera.ts";
 import { claimData } from "#map/claimSources.ts";
 import { imageName } from "#map/images/imageNames.ts";
 import { drawAhead } from "#map/images/signImages.ts";
-import { inTurns } from "#map/inTurns.ts";
 import { mapFonts } from "#map/mapFonts.ts";
 import type { MapView } from "#map/mapView.ts";
 import { screenOf } from "#map/screen.ts";
-import { turn } from "#map/turn.ts";
 
 type DataOf = ReturnType<typeof claimData>;
 

@@ -3,7 +3,7 @@ import { drawPlaces } from "#domain/marks/drawPlaces.ts";
 import type { WordedPlace } from "#domain/marks/wordedPlaces.ts";
 import { loadAreas } from "#load/loadAreas.ts";
 import type { Loaded } from "#load/loading.ts";
-import { inTurns } from "#map/inTurns.ts";
+import { inTurns } from "#map/ahead/inTurns.ts";
 
 /** In the one-file edition: a page of a file may start no worker, so places are drawn on the page, in turns. */
 export async function loadDrawnAreas(

@@ -1,6 +1,7 @@
 import { chromium, expect, test } from "@playwright/test";
 import { everything, passing } from "#domain/filter.ts";
 import { atlas, facts } from "./atlas.ts";
+import { heldBack } from "./heldBack.ts";
 import { Site } from "./site.ts";
 
 test("without WebGL the page says so, and list and cards have everything", async ({ baseURL }) => {
@@ -199,14 +200,7 @@ test("a claim's page stays readable and awakes around its card while the rest is
   page,
 }) => {
   const site = new Site(page);
-  let release = () => {};
-  const later = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route("**/atlas.json*", async (route) => {
-    await later;
-    await route.continue();
-  });
+  const release = await heldBack(page, "**/atlas.json*");
   await site.open("c/c4b/");
   await expect(page.locator("html")).toHaveAttribute("data-awake", "");
   const stances = await site.card.locator("[data-statement]").count();

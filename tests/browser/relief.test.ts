@@ -1,5 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import type { ImageSource, Map as MapLibre } from "maplibre-gl";
+import { loseContext, restoreContext } from "./graphicsContext.ts";
+import { heldBack } from "./heldBack.ts";
 import { Site } from "./site.ts";
 
 type Container = HTMLElement & { claimlinesMap?: MapLibre };
@@ -32,11 +34,19 @@ const framesUntilRelief = (page: Page) =>
       }),
   );
 
-/** The Pamir at the opening view, without anything that moves or is written over it. */
-const mountains = async (site: Site) => {
+/** Whether the map draws the shadows of mountains. */
+const hasRelief = (site: Site) =>
+  site.map.evaluate((container: Container) => {
+    const source = container.claimlinesMap?.getSource<ImageSource>("relief");
+    return Object.values(source?.tiles ?? {}).some(({ texture }) => texture);
+  });
+
+const picture = async (site: Site) => {
   await site.settled();
   return site.map.screenshot();
 };
+
+const patience = { timeout: 30_000 };
 
 test("the mountains have their shadows one frame after their picture has come", async ({ page }) => {
   const site = new Site(page);
@@ -47,52 +57,26 @@ test("the mountains have their shadows one frame after their picture has come", 
 
 test("the shadows are seen, and stay when the theme changes", async ({ page }) => {
   const site = new Site(page);
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route("**/relief.avif*", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await heldBack(page, "**/relief.avif*");
   await site.openWithMap();
-  const flat = await mountains(site);
-  const drawn = page.waitForFunction(() => {
-    const source = document
-      .querySelector<Container>("[data-map]")
-      ?.claimlinesMap?.getSource<ImageSource>("relief");
-    return Object.values(source?.tiles ?? {}).some(({ texture }) => texture);
-  });
+  const flat = await picture(site);
   release();
-  await drawn;
-  const shaded = await mountains(site);
+  await expect.poll(() => hasRelief(site), patience).toBe(true);
+  const shaded = await picture(site);
   expect(shaded.equals(flat)).toBe(false);
   await page.emulateMedia({ colorScheme: "dark" });
-  await expect.poll(async () => (await mountains(site)).equals(shaded)).toBe(false);
+  await expect.poll(async () => (await picture(site)).equals(shaded)).toBe(false);
   await page.emulateMedia({ colorScheme: "light" });
-  await expect.poll(async () => (await mountains(site)).equals(shaded), { timeout: 30_000 }).toBe(true);
+  await expect.poll(async () => (await picture(site)).equals(shaded), patience).toBe(true);
 });
 
 test("a map that gets its context back gets its shadows back", async ({ page }) => {
   const site = new Site(page);
   await site.openWithMap();
-  const hasRelief = () =>
-    page.evaluate(() => {
-      const source = document
-        .querySelector<Container>("[data-map]")
-        ?.claimlinesMap?.getSource<ImageSource>("relief");
-      return Object.values(source?.tiles ?? {}).some(({ texture }) => texture);
-    });
-  await expect.poll(hasRelief, { timeout: 30_000 }).toBe(true);
-  await site.map.evaluate(async (container: Container) => {
-    const context = container.claimlinesMap
-      ?.getCanvas()
-      .getContext("webgl2")
-      ?.getExtension("WEBGL_lose_context");
-    context?.loseContext();
-    await new Promise((next) => setTimeout(next, 500));
-    context?.restoreContext();
-  });
-  await expect(site.map).toHaveAttribute("data-map", "ready", { timeout: 60_000 });
-  await expect.poll(hasRelief, { timeout: 30_000 }).toBe(true);
+  await expect.poll(() => hasRelief(site), patience).toBe(true);
+  await loseContext(site);
+  await expect(site.map).toHaveAttribute("data-map", "unavailable");
+  await restoreContext(site);
+  await site.mapReady();
+  await expect.poll(() => hasRelief(site), patience).toBe(true);
 });

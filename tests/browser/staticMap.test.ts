@@ -3,6 +3,7 @@ import type { Map as MapLibre } from "maplibre-gl";
 import type { Bounds } from "#domain/marks/mark.ts";
 import { staticAtlas } from "../publish/staticAtlas.ts";
 import { atlas } from "./atlas.ts";
+import { loseContext, restoreContext } from "./graphicsContext.ts";
 import { Site } from "./site.ts";
 
 type Container = HTMLElement & { claimlinesMap?: MapLibre };
@@ -25,15 +26,6 @@ async function withoutWebGl(
     ...(baseURL ? { baseURL } : {}),
   });
   return { page, close: () => browser.close() };
-}
-
-async function loseContext(site: Site): Promise<void> {
-  await site.map.evaluate((container: Container) => {
-    const canvas = container.claimlinesMap?.getCanvas();
-    const context = canvas?.getContext("webgl2")?.getExtension("WEBGL_lose_context");
-    Object.assign(window, { lost: context });
-    context?.loseContext();
-  });
 }
 
 for (const [width, height, path] of [
@@ -216,7 +208,7 @@ test("a lost graphics context leaves the static map; when it comes back, so do c
   await expect(site.map).toHaveAttribute("data-map", "unavailable");
   await expect(page.getByText("stopped drawing the map")).toBeVisible();
   await expect(signs(page, "c4b").first()).toBeVisible();
-  await page.evaluate(() => (window as unknown as { lost: WEBGL_lose_context }).lost.restoreContext());
+  await restoreContext(site);
   await site.mapReady();
   expect(await cameraOf(site)).toEqual(camera);
   await expect(site.card).toHaveAttribute("data-card", "c4b");

@@ -1,19 +1,13 @@
 import { expect, test } from "@playwright/test";
 import { groundEdition } from "#domain/groundEdition.ts";
 import { host } from "./deploys.ts";
+import { heldBack } from "./heldBack.ts";
 import { Site } from "./site.ts";
 
 test("a page left open over a deploy says so, loses nothing, and goes on where it was", async ({ page }) => {
   const { address, deploy, close } = await host();
   const site = new Site(page);
-  let release = () => {};
-  const deployed = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route("**/assets/mountMap-*.js", async (route) => {
-    await deployed;
-    await route.continue();
-  });
+  const release = await heldBack(page, "**/assets/mountMap-*.js");
   await page.goto(address);
   await site.entry("c1a").click();
   await expect(site.card).toHaveAttribute("data-card", "c1a");

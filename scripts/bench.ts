@@ -42,6 +42,8 @@ const browser = await chromium.launch({
     "--disable-background-networking",
     // A page drawn by a graphics card in software would be slower than on any real machine; the map needs it, the page not.
     "--disable-gpu-rasterization",
+    // Pages of the browser's own, made for each window: they would take their processor time from the page in it.
+    "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup",
   ],
 });
 const folders = await prepare(project);

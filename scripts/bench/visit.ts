@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Page } from "@playwright/test";
 import type { SlowLine } from "./slowLine.ts";
 import { tapSpot } from "./tapSpot.ts";
-import { type Record, type Watched, watchPage } from "./watchPage.ts";
+import { type Record, type Watched, watchPage, watchTap } from "./watchPage.ts";
 
 export interface Conditions {
   readonly cpuSlowdown: number;
@@ -45,9 +45,7 @@ const mapTime = (page: Page) =>
 /** Taps where one claim alone lies, and times it until the card is painted. */
 export async function tapToCard(page: Page): Promise<number> {
   const { x, y } = await page.evaluate(tapSpot);
-  await page.evaluate(() => {
-    addEventListener("pointerdown", () => performance.mark("tap"), { capture: true, once: true });
-  });
+  await page.evaluate(watchTap);
   await page.mouse.click(x, y);
   await reached(page, "card");
   const tapped = await page.evaluate(() => performance.getEntriesByName("tap")[0]?.startTime ?? Number.NaN);

@@ -27,8 +27,24 @@ const map = [
 ];
 const pagesWithMap: ReadonlySet<SitePage> = new Set(["explore", "story"]);
 
-/** The faces of the first paint: text and titles. The others come when a character needs them. */
+/** The faces that the first paint waits for, of text and titles. */
 const faces = ["source-sans-3-opening-400-normal", "source-serif-4-opening-400-normal"];
+
+/**
+ * The other faces of a first view. When one comes, all text is laid out anew: before the page's code there is time for
+ * it, and most of them are there by the first paint. Still others come when a character needs them.
+ */
+const alsoSeen: Record<SitePage, readonly string[]> = (() => {
+  const titles = ["source-serif-4-opening-600-normal"];
+  const marked = [...titles, "source-sans-3-opening-600-normal"];
+  return {
+    explore: [...marked, "source-serif-4-opening-400-italic"],
+    stories: titles,
+    story: marked,
+    sources: marked,
+    method: marked,
+  };
+})();
 
 type Bundle = Rolldown.OutputBundle;
 
@@ -99,7 +115,9 @@ function linksFor(bundle: Bundle, html: string, page: SitePage): Links {
   const data = ["opening.json", ...(isWhole ? ["atlas.json"] : [])];
   const link: Link = (rel, name) => `<link rel="${rel}" crossorigin href="${root}${name}">`;
   const head = [
-    ...faces.map((face) => link('preload" as="font" type="font/woff2', fontOf(bundle, face))),
+    ...[...faces, ...alsoSeen[page]].map((face) =>
+      link('preload" as="font" type="font/woff2', fontOf(bundle, face)),
+    ),
     // It waits for the page itself: a browser would run it in the turn in which it ends reading and lays the page out.
     `<script type="module" async crossorigin src="${root}${entry}"></script>`,
     ...[...chunks].filter((name) => name !== entry).map((name) => link("modulepreload", name)),
@@ -110,7 +128,7 @@ function linksFor(bundle: Bundle, html: string, page: SitePage): Links {
 }
 
 /**
- * Lets each page's HTML name all that its first view needs, in the order in which it is needed: two faces, the page's
+ * Lets each page's HTML name all that its first view needs, in the order in which it is needed: its faces, the page's
  * code, its style sheets, the data. Otherwise the browser would learn of each from the one before.
  */
 export function firstView(): Plugin {

@@ -97,6 +97,39 @@ for (const path of ["", "c/c1a/", "story/", "story/one-raid-five-counts/", "meth
   });
 }
 
+/** "source sans 3 600 normal" of "…/source-sans-3-opening-600-normal-BlXd4.woff2". */
+const faceOf = (address: string) =>
+  (/(?<family>[\w-]+)-opening-(?<cut>\d+-[a-z]+)-/u.exec(address) ?? [])
+    .slice(1)
+    .join(" ")
+    .replaceAll("-", " ");
+
+for (const path of ["", "c/c1a/", "story/", "story/one-raid-five-counts/", "method/", "sources/"]) {
+  test(`“/${path}” names no face in vain that it has come before its code`, async ({ page }) => {
+    await page.route(/\.js$/u, (route) => route.abort());
+    await page.goto(`./${path}`);
+    await expect(page.locator("[data-awaited]")).toHaveCount(0);
+    const { named, used, asked } = await page.evaluate(async () => {
+      await document.fonts.ready;
+      const links = document.querySelectorAll<HTMLLinkElement>("link[rel=preload][as=font]");
+      const entries = performance.getEntriesByType("resource").map(({ name }) => name);
+      return {
+        named: Array.from(links, ({ href }) => href),
+        used: Array.from(document.fonts)
+          .filter(({ status }) => status === "loaded")
+          .map(({ family, weight, style }) =>
+            `${family.replaceAll('"', "")} ${weight} ${style}`.toLowerCase(),
+          ),
+        asked: entries.filter((name) => name.includes("-opening-")),
+      };
+    });
+    expect(named.length).toBeGreaterThan(2);
+    expect(used).toEqual(expect.arrayContaining(named.map(faceOf)));
+    // Where claims are listed, one that came later would have all text laid out anew.
+    if (path === "") expect(new Set(asked)).toEqual(new Set(named));
+  });
+}
+
 test("a page shows its text though its faces never come, and soon", async ({ page }) => {
   await page.route(/\.woff2$/u, () => {});
   await page.goto("./method/", { waitUntil: "commit" });

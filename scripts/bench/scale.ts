@@ -1,10 +1,19 @@
-import type { Browser, Page } from "@playwright/test";
+import type { Browser, CDPSession, Page } from "@playwright/test";
 import type { Map as MapLibre } from "maplibre-gl";
 import { largeSite } from "./largeSite.ts";
 import { serve } from "./serve.ts";
 import { fastLine } from "./slowLine.ts";
 import { timedFilter, timedPan } from "./timedInPage.ts";
-import { type Conditions, metrics, newReader, patience, reached, recordOf, tapToCard } from "./visit.ts";
+import {
+  type Conditions,
+  metrics,
+  newReader,
+  patience,
+  reached,
+  recordOf,
+  tapToCard,
+  until,
+} from "./visit.ts";
 
 /** What one visit to an atlas found; NaN for what it did not reach. */
 export interface ScaleVisit {
@@ -48,10 +57,9 @@ const nothing: ScaleVisit = {
   heap: untried,
 };
 
-async function timeToList(page: Page, address: string): Promise<number> {
+async function timeToList(page: Page, session: CDPSession, address: string): Promise<number> {
   await page.goto(address, { timeout: patience });
-  await page.locator("[data-claim][data-level]").first().waitFor({ timeout: patience });
-  return page.evaluate(() => performance.now());
+  return until(session, 'document.querySelector("[data-claim][data-level]") ? performance.now() : 0');
 }
 
 /** The next step begins when the map has drawn all of the last one. */
@@ -77,10 +85,10 @@ async function scaleVisit(browser: Browser, folder: string, conditions: Conditio
     hasCrashed = true;
   });
   try {
-    const list = await orUntried(() => timeToList(page, address));
+    const list = await orUntried(() => timeToList(page, session, address));
     if (Number.isNaN(list)) return { ...nothing, hasCrashed };
     const map = await orUntried(async () => {
-      await reached(page, "map");
+      await reached(session, "map");
       return (await recordOf(page)).map;
     });
     if (Number.isNaN(map)) return { ...nothing, list, hasCrashed };
@@ -93,7 +101,7 @@ async function scaleVisit(browser: Browser, folder: string, conditions: Conditio
       });
     const frame = await step(timedPan);
     const filter = await step(timedFilter);
-    const tap = await step(tapToCard);
+    const tap = await step((tapped) => tapToCard(tapped, session));
     return { hasCrashed, list, map, longest, filter, frame, tap, nodes, heap };
   } finally {
     await context.close();

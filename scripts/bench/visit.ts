@@ -25,11 +25,25 @@ export const patience = 120_000;
 
 export const recordOf = (page: Page) => page.evaluate(() => (window as Watched).claimlinesRecord as Record);
 
-export const reached = (page: Page, mark: "fcp" | "map" | "card") =>
-  page.waitForFunction((name) => ((window as Watched).claimlinesRecord?.[name] ?? 0) > 0, mark, {
-    timeout: mark === "card" ? patience / 6 : patience,
-    polling: 100,
-  });
+/** Milliseconds between two looks at a page. */
+const pause = 50;
+
+/**
+ * Waits until an expression is more than nothing in a page, and gives it; throws where that takes too long. Playwright's
+ * own way reads a third of a megabyte of script in the page first, while that is being measured.
+ */
+export async function until(session: CDPSession, expression: string, limit = patience): Promise<number> {
+  const end = performance.now() + limit;
+  while (performance.now() < end) {
+    const { result } = await session.send("Runtime.evaluate", { expression, returnByValue: true });
+    if (result.value > 0) return result.value;
+    await new Promise((next) => setTimeout(next, pause));
+  }
+  throw new Error(`Nothing came of “${expression}” in ${limit} ms.`);
+}
+
+export const reached = (session: CDPSession, mark: "fcp" | "map" | "card") =>
+  until(session, `claimlinesRecord.${mark}`, mark === "card" ? patience / 6 : patience);
 
 export async function metrics(session: CDPSession): Promise<{ heap: number; nodes: number }> {
   await session.send("HeapProfiler.collectGarbage");
@@ -43,11 +57,11 @@ const mapTime = (page: Page) =>
   page.evaluate(() => performance.timeOrigin + ((window as Watched).claimlinesRecord?.map ?? 0));
 
 /** Taps where one claim alone lies, and times it until the card is painted. */
-export async function tapToCard(page: Page): Promise<number> {
+export async function tapToCard(page: Page, session: CDPSession): Promise<number> {
   const { x, y } = await page.evaluate(tapSpot);
   await page.evaluate(watchTap);
   await page.mouse.click(x, y);
-  await reached(page, "card");
+  await reached(session, "card");
   const tapped = await page.evaluate(() => performance.getEntriesByName("tap")[0]?.startTime ?? Number.NaN);
   return (await recordOf(page)).card - tapped;
 }
@@ -94,7 +108,7 @@ export async function visit(
   });
   taken();
   await page.goto(address, { waitUntil: "load", timeout: patience });
-  await reached(page, hasMap ? "map" : "fcp");
+  await reached(session, hasMap ? "map" : "fcp");
   const toMap = hasMap ? taken(await mapTime(page)) : 0;
   // The browser's own “network idle” may have been long ago, while the map was being made.
   while (quietFor() < quiet) await page.waitForTimeout(100);
@@ -107,7 +121,7 @@ export async function visit(
     requests,
     ...(await metrics(session)),
   };
-  const tap = shown === "cards" ? await tapToCard(page).catch(() => Number.NaN) : Number.NaN;
+  const tap = shown === "cards" ? await tapToCard(page, session).catch(() => Number.NaN) : Number.NaN;
   await context.close();
   return { ...first, tap };
 }

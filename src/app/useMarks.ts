@@ -1,18 +1,12 @@
 import { startTransition, useEffect, useMemo, useState } from "react";
-import type { Areas } from "#domain/marks/areas.ts";
-import type { claimMarks } from "#domain/marks/claimMarks.ts";
 import type { ClaimMarks } from "#domain/marks/mark.ts";
-import { wordedPlaces } from "#domain/marks/wordedPlaces.ts";
 import type { OpeningAtlas } from "#domain/openingAtlas.ts";
-import { inTurns } from "#map/ahead/inTurns.ts";
-import { turn } from "#map/ahead/turn.ts";
 import { useSiteAddress } from "#ui/kit/siteRoot.ts";
-import { atlasName } from "./atlasName.ts";
-import { loadDrawnAreas } from "./places/loadDrawnAreas.ts";
+import { type Outlines, type OutlinesFailed, outlinesOf } from "./outlines.ts";
 
 export type MarksStanding =
   | { readonly kind: "loading" }
-  | { readonly kind: "failed"; readonly lacks: "code" | "areas" }
+  | OutlinesFailed
   | {
       readonly kind: "marks";
       readonly marks: ClaimMarks;
@@ -20,26 +14,7 @@ export type MarksStanding =
       readonly whole: ClaimMarks;
     };
 
-type Outlines =
-  | Exclude<MarksStanding, { kind: "marks" }>
-  | {
-      readonly kind: "outlines";
-      readonly areas: Areas;
-      readonly draw: typeof claimMarks;
-      /** What an atlas draws, all that has been said being known. */
-      readonly first: { readonly whole: OpeningAtlas; readonly marks: ClaimMarks };
-    };
-
-async function loadOutlines(root: URL, whole: OpeningAtlas, isAgain: boolean): Promise<Outlines> {
-  const [areas, { claimMarks, claimMarkSteps }] = await Promise.all([
-    loadDrawnAreas(root, atlasName, wordedPlaces(whole, whole.facts), isAgain),
-    import("#domain/marks/claimMarks.ts"),
-  ]);
-  if (areas.kind === "failed") return { kind: "failed", lacks: "areas" };
-  // Not where React draws: it would hold the page up.
-  const marks = await inTurns(claimMarkSteps(whole, whole.facts, areas.value));
-  return { kind: "outlines", areas: areas.value, draw: claimMarks, first: { whole, marks } };
-}
+type OutlinesStanding = Exclude<MarksStanding, { kind: "marks" }> | Outlines;
 
 /** All that marks depend on of what becomes known day by day: most statements draw nothing new. */
 const drawnKey = ({ facts }: OpeningAtlas) =>
@@ -51,7 +26,7 @@ const drawnKey = ({ facts }: OpeningAtlas) =>
     .join(" ");
 
 /** Draws the atlas as known on one day after another, anew only where there is something else to draw. */
-function marksMaker({ areas, draw, first }: Extract<Outlines, { kind: "outlines" }>, whole: OpeningAtlas) {
+function marksMaker({ areas, draw, first }: Outlines, whole: OpeningAtlas) {
   const all = first.whole === whole ? first.marks : draw(whole, whole.facts, areas);
   let last = { key: drawnKey(whole), marks: all };
   const marksOf = (atlas: OpeningAtlas): ClaimMarks => {
@@ -67,20 +42,16 @@ function marksMaker({ areas, draw, first }: Extract<Outlines, { kind: "outlines"
   return { all, marksOf };
 }
 
-function useOutlines(whole: OpeningAtlas): readonly [Outlines, retry: () => void] {
+function useOutlines(whole: OpeningAtlas): readonly [OutlinesStanding, retry: () => void] {
   const root = useSiteAddress();
-  const [standing, setStanding] = useState<Outlines>({ kind: "loading" });
+  const [standing, setStanding] = useState<OutlinesStanding>({ kind: "loading" });
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the root stays where it is; places of another atlas are drawn when asked for
   useEffect(() => {
     let isOver = false;
-    // In a turn of its own, after the one in which React takes the page over.
-    turn()
-      .then(() => loadOutlines(new URL(root), whole, attempt > 0))
-      .catch((): Outlines => ({ kind: "failed", lacks: "code" }))
-      .then((made) => {
-        if (!isOver) startTransition(() => setStanding(made));
-      });
+    outlinesOf(new URL(root), whole, attempt > 0).then((made) => {
+      if (!isOver) startTransition(() => setStanding(made));
+    });
     return () => {
       isOver = true;
     };

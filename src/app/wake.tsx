@@ -63,6 +63,10 @@ export async function wake(place: HTMLElement): Promise<void> {
   askWhenUsed(whole);
   const [atlas, Page] = await Promise.all([firstAtlas(opening, whole), askedPage]);
   const all = { atlas, Page, served };
+  if (page === "explore" || page === "story") {
+    // What claims are drawn with is begun before React takes the page over: a worker has most of it to do.
+    import("./outlines.ts").then(({ outlinesOf }) => outlinesOf(siteRoot, atlas.opening, false));
+  }
   const takeOver = () => {
     applyTheme();
     syncPage(page, atlas);

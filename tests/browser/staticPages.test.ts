@@ -9,7 +9,15 @@ async function withoutScript(browser: Browser, baseURL: string | undefined): Pro
   return context.newPage();
 }
 
-const entryTexts = (page: Page) => page.locator("[data-claim][data-level]").allInnerTexts();
+/** What every entry of the list says; one that is far from the view has no text until it comes near. */
+const entryTexts = (page: Page) =>
+  page.locator("[data-claim][data-level]").evaluateAll((entries: HTMLElement[]) =>
+    entries.map((entry) => {
+      const item = entry.closest("li");
+      if (item) item.style.contentVisibility = "visible";
+      return entry.innerText;
+    }),
+  );
 
 test("without scripts the list has every claim in the words that it has with them", async ({
   page,
@@ -19,7 +27,7 @@ test("without scripts the list has every claim in the words that it has with the
   const plain = await withoutScript(browser, baseURL);
   await plain.goto("./");
   const texts = await entryTexts(plain);
-  expect(texts).toHaveLength(atlas.claims.length);
+  expect(texts.filter((text) => text.trim())).toHaveLength(atlas.claims.length);
   await new Site(page).openWithMap();
   expect(await entryTexts(page)).toEqual(texts);
 });

@@ -16,6 +16,7 @@ import { RangeFilter } from "#ui/timeline/RangeFilter.tsx";
 import styles from "./ListPanel.module.css";
 import { OwnGrades } from "./OwnGrades.tsx";
 import { SearchMissing } from "./SearchMissing.tsx";
+import { Sleeping } from "./Sleeping.tsx";
 import { TakeAway } from "./TakeAway.tsx";
 import { useUndecided } from "./useUndecided.ts";
 import { WholeIntro } from "./WholeIntro.tsx";
@@ -59,7 +60,9 @@ export const ListPanel = memo(function ListPanel({ current }: ListPanelProps) {
           <TakeAway facts={null} look="quiet" />
         </ClaimCount>
         {undecided !== null && <SearchMissing />}
-        <ClaimList shown={shown} current={current} />
+        <Sleeping>
+          <ClaimList shown={shown} current={current} />
+        </Sleeping>
         {facts.length === 0 && <NothingYet />}
         {facts.length > 0 && shown.length === 0 && <NothingFound all={facts.length} />}
       </div>

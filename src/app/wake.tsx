@@ -16,6 +16,7 @@ import { readServed } from "./readServed.ts";
 import { Shell } from "./Shell.tsx";
 import { servedBy } from "./servedBy.ts";
 import { siteRoot } from "./siteRoot.ts";
+import { fallAsleep } from "./sleep.ts";
 import { syncPage } from "./syncPage.ts";
 import { WholeProblem } from "./WholeProblem.tsx";
 import { type WholeAtlas, wholeAtOnce, wholeOnDemand } from "./wholeAtlas.ts";
@@ -26,10 +27,11 @@ interface Site {
   readonly atlas: SiteAtlas;
   readonly Page: Awaited<typeof askedPage>;
   readonly served: Served | null;
+  readonly sleep: Promise<void> | null;
 }
 
-const site = ({ atlas, Page, served }: Site, onAwake: () => void) => (
-  <Providers messages={openingEn} root={root} served={served}>
+const site = ({ atlas, Page, served, sleep }: Site, onAwake: () => void) => (
+  <Providers messages={openingEn} root={root} served={served} sleep={sleep}>
     <Shell page={page} Page={Page} {...atlas} onAwake={onAwake} />
   </Providers>
 );
@@ -62,7 +64,6 @@ export async function wake(place: HTMLElement): Promise<void> {
   if (page !== "explore" || served?.claim || isMore) whole.ask();
   askWhenUsed(whole);
   const [atlas, Page] = await Promise.all([firstAtlas(opening, whole), askedPage]);
-  const all = { atlas, Page, served };
   if (page === "explore" || page === "story") {
     // What claims are drawn with is begun before React takes the page over: a worker has most of it to do.
     import("./outlines.ts").then(({ outlinesOf }) => outlinesOf(siteRoot, atlas.opening, false));
@@ -74,14 +75,16 @@ export async function wake(place: HTMLElement): Promise<void> {
   };
   if (isEmpty || isMore) {
     takeOver();
-    createRoot(place).render(site(all, () => {}));
+    createRoot(place).render(site({ atlas, Page, served, sleep: null }, () => {}));
     return;
   }
   const choices = servedBy(served?.claim ?? null, served?.story ?? null);
   serve(choices);
   store.setState(choices);
+  // The map asks for the whole atlas when it stands: until then the processor is the map's.
+  const sleep = fallAsleep(whole.asked);
   // In slices: a touch or a key on the way is answered between two of them.
   startTransition(() => {
-    hydrateRoot(place, site(all, takeOver));
+    hydrateRoot(place, site({ atlas, Page, served, sleep }, takeOver));
   });
 }

@@ -9,6 +9,8 @@ export type WholeProblem = { readonly failure: LoadFailure; readonly isRetrying:
 export interface WholeAtlas {
   /** A promise is kept in the end, or never: while the file cannot be had, `problem` says why. */
   readonly atlas: AtlasInUse | Promise<AtlasInUse>;
+  /** Kept as soon as the file is asked for. */
+  readonly asked: Promise<void>;
   /** Asks for the file, if nobody has. */
   ask(): void;
   retry(): void;
@@ -21,6 +23,7 @@ const nothing = () => {};
 /** An atlas that is there, as where pages are written. */
 export const wholeAtOnce = (atlas: AtlasInUse): WholeAtlas => ({
   atlas,
+  asked: Promise.resolve(),
   ask: nothing,
   retry: nothing,
   problem: () => null,
@@ -32,6 +35,10 @@ export function wholeOnDemand(root: URL, name: string, opening: Promise<OpeningA
   const listeners = new Set<() => void>();
   let problem: WholeProblem = null;
   let isAsked = false;
+  let tellAsked = nothing;
+  const asked = new Promise<void>((resolve) => {
+    tellAsked = resolve;
+  });
   let keep: (atlas: AtlasInUse) => void = nothing;
   const atlas = new Promise<AtlasInUse>((resolve) => {
     keep = resolve;
@@ -48,9 +55,11 @@ export function wholeOnDemand(root: URL, name: string, opening: Promise<OpeningA
   };
   return {
     atlas,
+    asked,
     ask() {
       if (isAsked) return;
       isAsked = true;
+      tellAsked();
       load(false);
     },
     retry() {

@@ -1,0 +1,77 @@
+import { expect, type Page, test } from "@playwright/test";
+import { heldBack } from "./heldBack.ts";
+import { Site } from "./site.ts";
+
+/** Whether React has taken over the first claim of the list: it leaves its own mark on what it has. */
+const isListAwake = (page: Page) =>
+  page
+    .locator("[data-claim][data-level]")
+    .first()
+    .evaluate((entry) => Object.keys(entry).some((key) => key.startsWith("__reactProps$")));
+
+/** The opening page, awake but for its list: its map does not come. */
+async function openAsleep(page: Page): Promise<Site> {
+  const site = new Site(page);
+  await heldBack(page, "**/assets/mountMap-*.js");
+  await site.open();
+  await expect(page.locator("html")).toHaveAttribute("data-awake", "");
+  // What would have woken it by now, had it been anything but the map.
+  await page.waitForTimeout(1000);
+  expect(await isListAwake(page)).toBe(false);
+  // A page that is left loses this.
+  await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+  return site;
+}
+
+const isSamePage = (page: Page) => page.evaluate(() => "isSamePage" in window);
+
+test("a list sleeps until the map stands, and wakes without a touch", async ({ page }) => {
+  const site = new Site(page);
+  const release = await heldBack(page, "**/assets/mountMap-*.js");
+  await site.open();
+  await expect(page.locator("html")).toHaveAttribute("data-awake", "");
+  expect(await isListAwake(page)).toBe(false);
+  release();
+  await site.mapReady();
+  await expect.poll(() => isListAwake(page)).toBe(true);
+  expect(site.problems).toEqual([]);
+});
+
+test("the very tap that wakes a list opens the claim in its place", async ({ page }) => {
+  const site = await openAsleep(page);
+  await site.entry("c4b").click();
+  await expect(site.card).toHaveAttribute("data-card", "c4b");
+  expect(await isSamePage(page)).toBe(true);
+  expect(site.problems).toEqual([]);
+});
+
+test("a press that comes without a pointer, as from a screen reader, does so too", async ({ page }) => {
+  const site = await openAsleep(page);
+  await site.entry("c1a").evaluate((entry: HTMLElement) => entry.click());
+  await expect(site.card).toHaveAttribute("data-card", "c1a");
+  expect(await isSamePage(page)).toBe(true);
+});
+
+test("the first key goes to a list that slept", async ({ page }) => {
+  const site = await openAsleep(page);
+  await site.entries.first().focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(site.entries.nth(1)).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(site.card).toBeVisible();
+  expect(await isSamePage(page)).toBe(true);
+});
+
+test("what is chosen beside a list that sleeps holds for it", async ({ page }) => {
+  const site = await openAsleep(page);
+  const all = await site.entries.count();
+  // Without a pointer or a key: the choice itself wakes it.
+  await page.getByRole("searchbox").evaluate((field: HTMLInputElement) => {
+    const put = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
+    put?.call(field, "helicopter");
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  await expect.poll(() => site.entries.count()).toBeLessThan(all);
+  await expect(site.entries.first()).toBeVisible();
+  expect(site.problems).toEqual([]);
+});

@@ -60,6 +60,9 @@ function componentOf(page: SitePage, story: Story | null): ComponentType {
 
 const nothing = () => {};
 
+/** A sleep that is over: pages are written awake, and say where a browser may let them sleep. */
+const slept = Object.assign(Promise.resolve(), { status: "fulfilled" });
+
 /** Renders pages from the components that a browser takes over. The build loads this as a bundle of its own. */
 export function pageRenderer({ atlas, areas, overview }: Material): (page: EmptyPage) => string {
   const index = indexAtlas(atlas);
@@ -84,6 +87,7 @@ export function pageRenderer({ atlas, areas, overview }: Material): (page: Empty
         messages={openingEn}
         root={{ served: root, absolute: root }}
         served={{ claim, story, signs, map }}
+        sleep={slept}
       >
         <Shell
           page={page}

@@ -9,28 +9,25 @@ const isListAwake = (page: Page) =>
     .first()
     .evaluate((entry) => Object.keys(entry).some((key) => key.startsWith("__reactProps$")));
 
-/** The opening page, awake but for its list: its map does not come. */
-async function openAsleep(page: Page): Promise<Site> {
+/** The opening page, awake but for its list, and what lets its map come. */
+async function openAsleep(page: Page): Promise<{ site: Site; release: () => void }> {
   const site = new Site(page);
-  await heldBack(page, "**/assets/mountMap-*.js");
+  const release = await heldBack(page, "**/assets/mountMap-*.js");
   await site.open();
   await expect(page.locator("html")).toHaveAttribute("data-awake", "");
-  // What would have woken it by now, had it been anything but the map.
-  await page.waitForTimeout(1000);
+  // All that the page does by itself is done: it waits for the map's code, and has nothing else to do.
+  await expect(page.locator("[data-map]")).toHaveAttribute("data-map", "loading");
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
   expect(await isListAwake(page)).toBe(false);
   // A page that is left loses this.
   await page.evaluate(() => Object.assign(window, { isSamePage: true }));
-  return site;
+  return { site, release };
 }
 
 const isSamePage = (page: Page) => page.evaluate(() => "isSamePage" in window);
 
 test("a list sleeps until the map stands, and wakes without a touch", async ({ page }) => {
-  const site = new Site(page);
-  const release = await heldBack(page, "**/assets/mountMap-*.js");
-  await site.open();
-  await expect(page.locator("html")).toHaveAttribute("data-awake", "");
-  expect(await isListAwake(page)).toBe(false);
+  const { site, release } = await openAsleep(page);
   release();
   await site.mapReady();
   await expect.poll(() => isListAwake(page)).toBe(true);
@@ -38,7 +35,7 @@ test("a list sleeps until the map stands, and wakes without a touch", async ({ p
 });
 
 test("the very tap that wakes a list opens the claim in its place", async ({ page }) => {
-  const site = await openAsleep(page);
+  const { site } = await openAsleep(page);
   await site.entry("c4b").click();
   await expect(site.card).toHaveAttribute("data-card", "c4b");
   expect(await isSamePage(page)).toBe(true);
@@ -46,14 +43,14 @@ test("the very tap that wakes a list opens the claim in its place", async ({ pag
 });
 
 test("a press that comes without a pointer, as from a screen reader, does so too", async ({ page }) => {
-  const site = await openAsleep(page);
+  const { site } = await openAsleep(page);
   await site.entry("c1a").evaluate((entry: HTMLElement) => entry.click());
   await expect(site.card).toHaveAttribute("data-card", "c1a");
   expect(await isSamePage(page)).toBe(true);
 });
 
 test("the first key goes to a list that slept", async ({ page }) => {
-  const site = await openAsleep(page);
+  const { site } = await openAsleep(page);
   await site.entries.first().focus();
   await page.keyboard.press("ArrowDown");
   await expect(site.entries.nth(1)).toBeFocused();
@@ -63,7 +60,7 @@ test("the first key goes to a list that slept", async ({ page }) => {
 });
 
 test("what is chosen beside a list that sleeps holds for it", async ({ page }) => {
-  const site = await openAsleep(page);
+  const { site } = await openAsleep(page);
   const all = await site.entries.count();
   // Without a pointer or a key: the choice itself wakes it.
   await page.getByRole("searchbox").evaluate((field: HTMLInputElement) => {
